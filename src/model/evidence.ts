@@ -117,8 +117,19 @@ export interface PackagesDocument {
   readonly baseExplicit: readonly ExplicitDependency[];
   /** Lockfiles that exist but could not be read, with the reason; never silently skipped. */
   readonly unreadable: readonly { readonly path: string; readonly reason: string; readonly origin: "head" | "base" }[];
+  /** Upload times of added and updated packages, as their index says; for `cooldown`. */
+  readonly uploads: readonly Upload[];
   /** Files discovery passed over, with the reason. */
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/** When a version appeared on its index; `uploaded` is null when that could not be learnt, with the reason. */
+export interface Upload {
+  readonly ecosystem: string;
+  readonly name: string;
+  readonly version: string;
+  readonly uploaded: string | null;
+  readonly reason: string | null;
 }
 
 /** `annex/advisories/v1`: every record that names a scanned package, plus the digests of the sources. */

@@ -16,6 +16,8 @@ export interface Policy {
   readonly change: ChangePolicy;
   readonly packages: PackagesPolicy;
   readonly advisories: AdvisoriesPolicy;
+  /** Index base URL by ecosystem (`PyPI`: a PEP 691 simple index, `npm`: a registry), for upload times. */
+  readonly indexes: Readonly<Record<string, string>>;
   readonly licences: { readonly allow: readonly string[]; readonly deny: readonly string[] };
   readonly deploy: DeployPolicy | null;
   /** By rule id `<control>/<rule>` or `<control>`. */
