@@ -164,4 +164,6 @@ export interface RegisterRecord {
   readonly body: RecordBody;
   /** Evidence name → sha256 (hex) of the uncompressed bytes. */
   readonly evidence: Readonly<Record<string, string>>;
+  /** Person's number in this register → salted commitment (hex) to the account; absent when nobody is named. */
+  readonly people?: Readonly<Record<string, string>>;
 }
