@@ -1,0 +1,3 @@
+import { stopEngine } from "./engine.mjs";
+
+console.log(`Docker engine: ${await stopEngine()}`);
