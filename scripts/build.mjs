@@ -1,0 +1,43 @@
+// Builds dist/ from src/: tsc to lib/, then one ncc bundle for the actions and one for the command line.
+// Deterministic: the same source gives the same bytes, which test/contract/dist.test.ts checks.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const out = process.argv[2] ?? join(root, "dist");
+const require = createRequire(import.meta.url);
+const ncc = require("@vercel/ncc");
+
+const lib = join(root, "lib");
+rmSync(lib, { recursive: true, force: true });
+execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], {
+  cwd: root,
+  stdio: "inherit",
+});
+writeFileSync(join(lib, "package.json"), '{ "type": "module" }\n');
+
+rmSync(out, { recursive: true, force: true });
+await bundle(join(lib, "src/main.js"), join(out, "actions"));
+await bundle(join(lib, "src/cli.js"), join(out, "cli"));
+write(join(out, "package.json"), '{ "type": "module" }\n');
+write(join(out, "annex.js"), '#!/usr/bin/env node\nimport "./cli/index.js";\n');
+for (const name of readdirSync(join(root, "actions")).sort()) {
+  write(join(out, `${name}.js`), `import { run } from "./actions/index.js";\nawait run("${name}");\n`);
+}
+write(join(out, "annex-check.js"), 'import { run } from "./actions/index.js";\nawait run("annex-check");\n');
+
+/** Writes one bundle: index.js and the chunks that its dynamic imports load. */
+async function bundle(entry, directory) {
+  const { code, assets } = await ncc(entry, { minify: true, target: "es2022", quiet: true, license: "licenses.txt" });
+  write(join(directory, "index.js"), code);
+  for (const [name, { source }] of Object.entries(assets)) write(join(directory, name), source);
+}
+
+function write(path, content) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  if (process.env.ANNEX_BUILD_VERBOSE) console.log(`${path} ${readFileSync(path).length}`);
+}
