@@ -36,6 +36,8 @@ export interface Objection {
   readonly dueDate?: string;
   /** Never waived by adoption, only by a waiver of at most 7 days (malware). */
   readonly malware?: boolean;
+  /** Annex could not decide about this subject: counts as `inconclusive` instead of `failed`. */
+  readonly undecided?: boolean;
   /** Package for waivers that name one: ecosystem, name, version. */
   readonly package?: { readonly ecosystem: string; readonly name: string; readonly version: string };
 }
