@@ -35,7 +35,7 @@ for (const ecosystem of ECOSYSTEMS) {
   counts.push({ ecosystem, records: Object.keys(kept).length, of: Object.keys(entries).length, bytes: zip.length });
   bytes += zip.length;
 }
-for (const name of ["vectors.csv", "invalid.csv"]) {
+for (const name of ["vectors.csv", "vectors-components.csv", "v40-rounding-corrections.csv", "invalid.csv"]) {
   const text = readFileSync(join(source, "cvss", name));
   write(join("test/fixtures/cvss", name), text);
   bytes += text.length;
@@ -84,7 +84,12 @@ function affectedOf(affected) {
 }
 
 function rangeOf({ type, events }) {
-  return { type, events: events.map(({ introduced, fixed, last_affected, limit }) => defined({ introduced, fixed, last_affected, limit })) };
+  return {
+    type,
+    events: events.map(({ introduced, fixed, last_affected, limit }) =>
+      defined({ introduced, fixed, last_affected, limit }),
+    ),
+  };
 }
 
 function databaseOf(specific) {
@@ -105,7 +110,11 @@ function nonEmpty(list) {
 }
 
 function popularNames(csv) {
-  const names = csv.trim().split("\n").slice(1).map((line) => line.split(",")[1]);
+  const names = csv
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split(",")[1]);
   return names.slice(0, POPULAR).map((name) => name.toLowerCase().replace(/[-_.]+/g, "-"));
 }
 
