@@ -1,0 +1,88 @@
+import type { OsvEvent, OsvRange } from "../model/advisory.ts";
+import type { Ordering } from "./orderings/ordering.ts";
+
+/** `undecidable`: the ecosystem does not order what would have to be compared. */
+export type Answer = boolean | "undecidable";
+
+/** All events of one version, as the evaluation needs them. */
+interface Bound<V> {
+  /** Null before every version: `introduced: "0"`. */
+  readonly at: V | null;
+  readonly starts: boolean;
+  /** From this version on it is no longer affected. */
+  readonly ends: boolean;
+  /** After this version it is no longer affected. */
+  readonly endsAfter: boolean;
+}
+
+/** Whether a version lies in a SEMVER or ECOSYSTEM range; the OSV schema's evaluation algorithm. */
+export function inRange<V>(ordering: Ordering<V>, version: V, range: OsvRange): Answer {
+  const bounds = boundsOf(ordering, range.events);
+  const limits = limitsOf(ordering, range.events);
+  if (bounds === null || limits === null) return "undecidable";
+  const before = (limit: V | "*") => limit === "*" || ordering.compare(version, limit) < 0;
+  if (limits.length > 0 && !limits.some(before)) return false;
+  let affected = false;
+  for (const { at, starts, ends, endsAfter } of bounds) {
+    const order = at === null ? 1 : ordering.compare(version, at);
+    if (order < 0) break;
+    const closes = ends || (endsAfter && order > 0);
+    // Of events at one version, an end closes what was open and a start opens anew: [.., fixed 2][introduced 2, ..]
+    // stays affected at 2, while [introduced 2, fixed 2] alone is empty.
+    affected = affected ? !closes || starts : starts && !closes;
+  }
+  return affected;
+}
+
+/** Versions that end a range, parsed; used for the boundaries inside an imprecise version. */
+export function boundaries<V>(ordering: Ordering<V>, range: OsvRange): readonly V[] | null {
+  const bounds = boundsOf(ordering, range.events);
+  const limits = limitsOf(ordering, range.events);
+  if (bounds === null || limits === null) return null;
+  const points = [...bounds.map(({ at }) => at), ...limits.map((limit) => (limit === "*" ? null : limit))];
+  return points.filter((point): point is V & NonNullable<unknown> => point !== null);
+}
+
+/** Sorted by version, one bound a version; null when an event's version cannot be ordered. */
+function boundsOf<V>(ordering: Ordering<V>, events: readonly OsvEvent[]): readonly Bound<V>[] | null {
+  const bounds: Bound<V>[] = [];
+  for (const event of events) {
+    const text = event.introduced ?? event.fixed ?? event.last_affected;
+    if (text === undefined) continue;
+    const at = event.introduced === "0" ? null : ordering.parse(text);
+    if (at === null && event.introduced !== "0") return null;
+    const kind = {
+      starts: event.introduced !== undefined,
+      ends: event.fixed !== undefined,
+      endsAfter: event.last_affected !== undefined,
+    };
+    const same = bounds.findIndex((bound) => compareBounds(ordering, bound.at, at) === 0);
+    const merged = bounds[same];
+    if (merged === undefined) bounds.push({ at, ...kind });
+    else
+      bounds[same] = {
+        at,
+        starts: merged.starts || kind.starts,
+        ends: merged.ends || kind.ends,
+        endsAfter: merged.endsAfter || kind.endsAfter,
+      };
+  }
+  return bounds.sort((a, b) => compareBounds(ordering, a.at, b.at));
+}
+
+function compareBounds<V>(ordering: Ordering<V>, a: V | null, b: V | null): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? -1 : 1;
+  return ordering.compare(a, b);
+}
+
+/** `*` is the limit that every version stays below; null when a limit cannot be ordered. */
+function limitsOf<V>(ordering: Ordering<V>, events: readonly OsvEvent[]): readonly (V | "*")[] | null {
+  const limits: (V | "*")[] = [];
+  for (const { limit } of events) {
+    if (limit === undefined) continue;
+    const parsed = limit === "*" ? "*" : ordering.parse(limit);
+    if (parsed === null) return null;
+    limits.push(parsed);
+  }
+  return limits;
+}
