@@ -150,7 +150,7 @@ export async function runAct(run: ActRun): Promise<ActResult> {
       summaries: jobSummaries(lines),
       annotations: annotations(lines),
       lines,
-      log: `${lines.map(({ jobID, msg }) => `${jobID ?? ""} | ${msg}`).join("\n")}\n${ended.stderr}`,
+      log: `${lines.map(({ jobID, msg }) => `${jobID ?? ""} | ${msg.trimEnd()}`).join("\n")}\n${ended.stderr}`,
       artifactsDir,
     };
   } finally {
