@@ -14,7 +14,7 @@ const pythonVersion = "3.11";
 const programs = ["actionlint", "pip-audit", "poetry", "pytest", "uv", "zizmor"];
 
 /** Hash-pinned requirement files whose wheels the tests install without a network. */
-const wheelFiles = ["examples/records-service/requirements.lock.txt", "actions/pip-audit/requirements.txt"];
+const wheelFiles = ["test/acceptance/wheelhouse.txt", "actions/pip-audit/requirements.txt"];
 
 /** The real path of an interpreter of the wanted version that can make virtual environments. */
 async function findPython() {

@@ -1,0 +1,1 @@
+"""Stores the records of research projects."""
