@@ -23,6 +23,8 @@ export interface Package {
   readonly source: string;
   /** `name` of the packages in the same lockfile that this one needs; sorted. */
   readonly dependencies: readonly string[];
+  /** `purl` of each package needed; only where a name alone is ambiguous because it is locked in several versions. */
+  readonly needs?: readonly string[];
   /** The upload time the lock itself records (RFC 3339, UTC), where it does. */
   readonly uploaded?: string;
   /** Environment marker as the file spells it. */
