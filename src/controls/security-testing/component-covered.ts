@@ -1,0 +1,72 @@
+import type { TestsDocument } from "../../model/evidence.ts";
+import type { Objection, RuleOutcome } from "../../model/finding.ts";
+import type { ComponentPolicy } from "../../model/policy.ts";
+import { FILE_PATHS } from "../../policy/paths.ts";
+import { findWeakened } from "../../policy/weakened.ts";
+import { casesMatching } from "../../testing/map.ts";
+import { outcomeOf } from "../cases.ts";
+import type { ControlInput } from "../input.ts";
+import { count, evaluated } from "../outcome.ts";
+
+const TABLE = "component table";
+
+/** security-testing/component-covered: each component of the head, and none that the change removed or weakened. */
+export function componentCovered({ tests }: { readonly tests: TestsDocument }, input: ControlInput): RuleOutcome {
+  const { components } = input.team.policy;
+  if (components.length === 0) return evaluated("no component table", [noTable(input), ...weakened(input)]);
+  const uncovered = components.flatMap((component) => objectionsTo(component, tests));
+  const matched = components.flatMap((component) => casesMatching(tests.cases, component.tests));
+  const covered = components.length - uncovered.length;
+  const seen = `${covered} of ${count(components.length, "component")}, ${count(new Set(matched).size, "test")}`;
+  return evaluated(seen, [...uncovered, ...weakened(input)]);
+}
+
+/** On day one nobody has a table yet; a change that empties it is caught as a weakening too. */
+function noTable({ team }: ControlInput): Objection {
+  const before = team.basePolicy?.components.length ?? 0;
+  return {
+    subject: TABLE,
+    origin: before === 0 ? "inherited" : "this-change",
+    seen: "the policy names no component with security functions",
+    remedy: "List the parts with security functions under components, each with the pattern of its tests.",
+    location: { file: FILE_PATHS.policy },
+  };
+}
+
+function objectionsTo(component: ComponentPolicy, tests: TestsDocument): readonly Objection[] {
+  const { name } = component;
+  const outcome = outcomeOf(casesMatching(tests.cases, component.tests));
+  switch (outcome.kind) {
+    case "passed":
+      return [];
+    case "not-passed":
+      return [
+        {
+          subject: `component ${name}`,
+          origin: "this-change",
+          seen: `${name}: ${outcome.seen}`,
+          remedy: "Repair what the test shows; a skipped test has to run.",
+        },
+      ];
+    case "none":
+      return [
+        {
+          subject: `component ${name} untested`,
+          origin: "this-change",
+          seen: `${name}: no test matches ${component.tests.join(", ") || "its empty list of patterns"}`,
+          remedy: `Write a test of the security functions of ${name}, or correct the pattern under components.`,
+          location: { file: FILE_PATHS.policy },
+        },
+      ];
+  }
+}
+
+function weakened({ team }: ControlInput): readonly Objection[] {
+  return findWeakened(team).components.map(({ name, how }) => ({
+    subject: `component ${name} weakened`,
+    origin: "this-change",
+    seen: `the component ${name} ${how}`,
+    remedy: `Restore the component ${name}, or waive this finding with the reason in a change of its own.`,
+    location: { file: FILE_PATHS.policy },
+  }));
+}
