@@ -42,3 +42,11 @@ export function link(path, target) {
   if (lstatSync(from, { throwIfNoEntry: false })) rmSync(from, { recursive: true });
   symlinkSync(target, from);
 }
+
+/** Makes `.tools/<path>` a script that calls `target`: a program that looks for its files beside itself finds them. */
+export function wrap(path, target) {
+  const from = join(toolsDir, path);
+  mkdirSync(dirname(from), { recursive: true });
+  rmSync(from, { force: true });
+  writeFileSync(from, `#!/bin/sh\nexec '${target}' "$@"\n`, { mode: 0o755 });
+}

@@ -8,14 +8,16 @@ const env = { ...process.env, PATH: `${process.env.PATH}:/usr/local/sbin:/usr/sb
 /** What a running service does not need and what would differ from day to day. */
 const trimmed = ["var/cache/apt", "var/lib/apt/lists", "usr/share/doc", "usr/share/man", "usr/share/locale", "var/log"];
 
-async function buildPython(rootfs) {
-  const packages = "python3,python3-pip,python3-venv,ca-certificates";
-  await run("debootstrap", ["--variant=minbase", `--include=${packages}`, "bookworm", rootfs], { env });
+async function buildPython(rootfs, { suite, packages }) {
+  await run("debootstrap", ["--variant=minbase", `--include=${packages}`, suite, rootfs], { env });
   for (const path of trimmed) rmSync(join(rootfs, path), { recursive: true, force: true });
   // apt inside the image needs these folders to exist.
   for (const path of ["var/cache/apt/archives/partial", "var/lib/apt/lists/partial", "var/log"]) {
     mkdirSync(join(rootfs, path), { recursive: true });
   }
+  // As in Docker's official image of Python: pip may install, and `python` is a command.
+  rmSync(join(rootfs, "usr/lib/python3.11/EXTERNALLY-MANAGED"), { force: true });
+  symlinkSync("python3", join(rootfs, "usr/bin/python"));
   await run("find", [rootfs, "-name", "__pycache__", "-prune", "-exec", "rm", "-rf", "{}", "+"]);
 }
 
@@ -34,13 +36,21 @@ const images = {
     tag: "annex-test/python:3.11",
     version: "3.11",
     build: buildPython,
+    data: { suite: "bookworm", packages: "python3,python3-pip,python3-venv,ca-certificates", revision: 2 },
     changes: ['CMD ["python3"]', "ENV PYTHONUNBUFFERED=1", "ENV PYTHONDONTWRITEBYTECODE=1"],
   },
-  busybox: { tag: "annex-test/busybox:1", version: "1", build: buildBusybox, changes: ['CMD ["sh"]'] },
+  busybox: {
+    tag: "annex-test/busybox:1",
+    version: "1",
+    build: buildBusybox,
+    data: { revision: 1 },
+    changes: ['CMD ["sh"]'],
+  },
 };
 
+/** Raise `revision` when what `build` makes changes. */
 function recipe(image) {
-  return recipeOf(image.build.toString(), trimmed.join());
+  return recipeOf(JSON.stringify(image.data), trimmed.join());
 }
 
 /** Makes the archive of a base image, as root; `name` is python or busybox. */
@@ -50,7 +60,7 @@ export async function buildImage(name) {
   return await cached(key, async (target) => {
     if (process.getuid?.() !== 0) throw new Error(`The image ${image.tag} can only be made as root.`);
     const rootfs = join(target, "rootfs");
-    await image.build(rootfs);
+    await image.build(rootfs, image.data);
     await run("tar", ["--numeric-owner", "-C", rootfs, "-czf", join(target, "rootfs.tar.gz"), "."]);
     rmSync(rootfs, { recursive: true, force: true });
   });

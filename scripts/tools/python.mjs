@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { cached, checkout, link, recipeOf, toolsDir } from "./cache.mjs";
+import { cached, checkout, link, recipeOf, toolsDir, wrap } from "./cache.mjs";
 import { ask, run } from "./command.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -38,7 +38,7 @@ export async function installPythonTools() {
   });
   link("venv", folder);
   for (const name of programs) link(`bin/${name}`, join(folder, "bin", name));
-  for (const name of ["python3", `python${pythonVersion}`]) link(`bin/${name}`, python);
+  for (const name of ["python", "python3", `python${pythonVersion}`]) wrap(`bin/${name}`, python);
   return `Python ${pythonVersion}, ${programs.join(", ")}`;
 }
 

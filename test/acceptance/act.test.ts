@@ -112,6 +112,10 @@ describe("a good pull request", () => {
     expect(result.outputs["inspect"]?.["parents"]).toBe("3");
   });
 
+  test("gives a job a Python of its own", () => {
+    expect(result.outputs["test"]?.["where"]).toMatch(/\/tmp\/python$/);
+  });
+
   test("keeps an output of several lines", () => {
     expect(JSON.parse(result.outputs["verdict"]?.["json"] ?? "")).toEqual({ several: ["lines", "of"], json: true });
   });
