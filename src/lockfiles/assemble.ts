@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { Lockfile, Package, Scope, Unscanned } from "../model/package.ts";
 import { empty } from "./failure.ts";
 
@@ -28,6 +29,8 @@ export interface LockfileHead {
   readonly path: string;
   readonly format: string;
   readonly unscanned?: readonly Unscanned[];
+  /** Manifests, relative to the lockfile's folder. */
+  readonly manifests: readonly string[];
 }
 
 /** Turns nodes into the lockfile's packages; throws `lockfile-empty` rather than returning nothing. */
@@ -44,7 +47,9 @@ export function assemble(head: LockfileHead, nodes: readonly Node[]): Lockfile {
     if (node.version !== "") packages.push(toPackage(node, nodes, ambiguous));
   }
   if (packages.length === 0 && unscanned.length === 0) throw empty({ path: head.path });
-  return { path: head.path, format: head.format, packages, unscanned };
+  const folder = posix.dirname(head.path);
+  const manifests = sortedUnique(head.manifests.map((name) => posix.join(folder, name)));
+  return { path: head.path, format: head.format, packages, unscanned, manifests };
 }
 
 function ambiguousNames(nodes: readonly Node[]): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import { unreadable } from "./failure.ts";
 import { type Entry, flag, isTable, requiredText, table, text } from "./fields.ts";
-import { objectKeys } from "./json.ts";
+import { type KeyLine, objectKeys } from "./json.ts";
 
 /** One place of the tree that npm installs, keyed by its path (`node_modules/a/node_modules/b`, `packages/web`, `""`). */
 export interface Place {
@@ -66,21 +66,29 @@ export function namesIn(entry: Entry, key: string): readonly string[] {
 
 /** Places of lockfileVersion 1: nested tables `dependencies`, without the project itself. */
 export function readNestedTables(root: Entry, source: string): NpmTree {
-  const lines = objectKeys(source);
+  const cursor = forwardLines(objectKeys(source));
   const tree = new Map<string, Place>();
-  let at = lines.findIndex(({ key }) => key === "dependencies");
   // A stack instead of recursion: the depth is the file's to choose. Reversed, so that places come in the file's order.
   const open = children("", root).reverse();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const name = next.name;
-    const found = lines.findIndex(({ key }, index) => index > at && key === name);
-    if (found >= 0) at = found;
-    const line = found < 0 ? 1 : (lines[found]?.line ?? 1);
+    const line = cursor(name);
     const entry: Entry = { table: next.table, at: { path: root.at.path, line } };
     tree.set(next.key, readNested(next.key, name, entry));
     open.push(...children(`${next.key}/`, entry).reverse());
   }
   return tree;
+}
+
+/** Names come in the order of the file, so each is looked for behind the one before. Line 1 when it is not found. */
+function forwardLines(keys: readonly KeyLine[]): (name: string) => number {
+  let at = 0;
+  return (name) => {
+    while (at < keys.length && keys[at]?.key !== name) at += 1;
+    const found = keys[at]?.line ?? 1;
+    at += 1;
+    return found;
+  };
 }
 
 function children(prefix: string, entry: Entry) {

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import picomatch from "picomatch";
 import { valid } from "semver";
 import type { Lockfile, Scope, Unscanned } from "../model/package.ts";
@@ -27,11 +28,8 @@ function parsePackageLock(source: string, path: string, context: ParseContext): 
   const position = new Map(places.map((place, index) => [place.key, index]));
   const unscanned = [...missingDirect(tree, manifest, path)];
   const needs = places.map((place) => edges(place, tree, position, unscanned));
-  const direct = directKeys(
-    tree,
-    places.filter((place) => isOwn(place, isMember)),
-    manifest,
-  );
+  const own = places.filter((place) => isOwn(place, isMember));
+  const direct = directKeys(tree, own, manifest);
   const nodes = places.map(
     (place, index): Node => ({
       ...toNode(place, isOwn(place, isMember)),
@@ -39,7 +37,8 @@ function parsePackageLock(source: string, path: string, context: ParseContext): 
       direct: direct === null ? null : direct.has(place.key),
     }),
   );
-  return assemble({ path, format: PACKAGE_LOCK_JSON.name, unscanned }, merge(nodes));
+  const manifests = ["package.json", ...own.map(({ key }) => posix.join(key, "package.json"))];
+  return assemble({ path, format: PACKAGE_LOCK_JSON.name, unscanned, manifests }, merge(nodes));
 }
 
 function readTree(root: Entry, source: string): NpmTree {

@@ -44,7 +44,7 @@ function parsePoetryLock(source: string, path: string, context: ParseContext): L
   );
   const missing = [...links.flatMap((item) => item.missing), ...missingDirect(manifest, byName)];
   const unscanned = missing.map((item) => ({ ...item, lockfile: path }));
-  return assemble({ path, format: POETRY_LOCK.name, unscanned }, nodes);
+  return assemble({ path, format: POETRY_LOCK.name, unscanned, manifests: ["pyproject.toml"] }, nodes);
 }
 
 /** Poetry writes `[metadata]` last, so a lock without it, or without its hash, was cut. Returns `[metadata.files]`. */

@@ -51,7 +51,7 @@ function parsePylock(source: string, path: string, context: ParseContext): Lockf
     }),
   );
   const unscanned = path.endsWith("pylock.toml") ? missingDirect(manifest, byName, path) : [];
-  return assemble({ path, format: PYLOCK_TOML.name, unscanned }, nodes);
+  return assemble({ path, format: PYLOCK_TOML.name, unscanned, manifests: ["pyproject.toml"] }, nodes);
 }
 
 function readPackage(entry: Entry): Locked {

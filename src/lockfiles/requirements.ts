@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { Lockfile, Scope } from "../model/package.ts";
 import { assemble, type Node } from "./assemble.ts";
 import { truncated } from "./failure.ts";
@@ -38,7 +39,8 @@ function parseRequirements(source: string, path: string, context: ParseContext):
       direct: isDirect(line, manifest, byName),
     }),
   );
-  return assemble({ path, format: REQUIREMENTS_TXT.name, unscanned: found.unscanned }, nodes);
+  const manifests = ["pyproject.toml", posix.basename(path).replace(/\.txt$/i, ".in")];
+  return assemble({ path, format: REQUIREMENTS_TXT.name, unscanned: found.unscanned, manifests }, nodes);
 }
 
 /** What pip-compile and uv always write: a newline at the end, hashes for all or none, and every parent it names. */
@@ -78,7 +80,12 @@ function sourceOf(found: Requirements): string {
 
 function scopeOf(path: string, reached: Scope): Scope {
   if (reached !== "unknown") return reached;
-  return DEVELOPMENT.test(path.slice(path.lastIndexOf("/") + 1)) ? "development" : "unknown";
+  return isDevelopmentFile(path) ? "development" : "unknown";
+}
+
+/** By convention the name of a requirements file says whether it is only for development (`requirements-dev.txt`). */
+export function isDevelopmentFile(path: string): boolean {
+  return DEVELOPMENT.test(path.slice(path.lastIndexOf("/") + 1));
 }
 
 /** A manifest or `# via -r` says yes, `# via` with listed packages alone says no; otherwise the file does not tell. */

@@ -49,7 +49,9 @@ function parseUvLock(source: string, path: string): Lockfile {
       direct: direct.has(index),
     }),
   );
-  return assemble({ path, format: UV_LOCK.name }, nodes);
+  const folders = locked.filter((item) => item.own).map((item) => item.source.shown.replace(/^path:/, ""));
+  const manifests = ["pyproject.toml", ...folders.map((folder) => `${folder}/pyproject.toml`)];
+  return assemble({ path, format: UV_LOCK.name, manifests }, nodes);
 }
 
 function readPackage(entry: Entry, members: ReadonlySet<string>): Locked {

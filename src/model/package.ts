@@ -56,6 +56,8 @@ export interface Lockfile {
   readonly format: string;
   readonly packages: readonly Package[];
   readonly unscanned: readonly Unscanned[];
+  /** Paths of the manifests that this lock may lock: the project's and those of its workspace members. */
+  readonly manifests?: readonly string[];
 }
 
 /** What a change does to one package (key: ecosystem, name and lockfile). */
