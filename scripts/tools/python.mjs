@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cached, checkout, link, recipeOf, toolsDir, wrap } from "./cache.mjs";
@@ -13,8 +13,10 @@ const pythonVersion = "3.11";
 /** Programs of the virtual environment that the tests call by name. */
 const programs = ["actionlint", "pip-audit", "poetry", "pytest", "uv", "zizmor"];
 
-/** Hash-pinned requirement files whose wheels the tests install without a network. */
-const wheelFiles = ["test/acceptance/wheelhouse.txt", "actions/pip-audit/requirements.txt"];
+/** The example service; its own script turns each of its lock files into hash-pinned requirements. */
+const example = join(checkout, "examples");
+const actions = join(checkout, "actions");
+const lockToRequirements = join(example, "records-service", "scripts", "requirements.py");
 
 /** The real path of an interpreter of the wanted version that can make virtual environments. */
 async function findPython() {
@@ -42,17 +44,37 @@ export async function installPythonTools() {
   return `Python ${pythonVersion}, ${programs.join(", ")}`;
 }
 
-/** Downloads the wheels that the example service and the pip-audit action install; needs the Python tools. */
+/** The files below a folder whose path matches, in a fixed order. */
+function find(folder, pattern) {
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true }) : [];
+  return names.filter((name) => pattern.test(name)).sort();
+}
+
+/** Hash-pinned requirements by the file name that they get in the wheelhouse. */
+async function wheelhouseRequirements(python) {
+  const files = {};
+  for (const name of find(actions, /(^|\/)requirements[^/]*\.txt$/)) {
+    files[name.replaceAll("/", "-")] = readFileSync(join(actions, name), "utf8");
+  }
+  for (const name of find(example, /(^|\/)[^/]*poetry[^/]*\.lock$/)) {
+    const text = await run(python, [lockToRequirements, "--lock", join(example, name), "main", "dev"]);
+    files[`${name.replaceAll("/", "-")}.txt`] = text;
+  }
+  return files;
+}
+
+/** Downloads the wheels of everything that the actions pin and the example service locks; needs the Python tools. */
 export async function fillWheelhouse() {
-  const files = wheelFiles.map((path) => join(checkout, path)).filter((path) => existsSync(path));
-  const recipe = recipeOf(...files.map((path) => readFileSync(path, "utf8")));
   const python = join(toolsDir, "venv", "bin", "python");
-  const folder = await cached({ name: "wheelhouse", version: pythonVersion, recipe }, async (target) => {
+  const files = await wheelhouseRequirements(python);
+  const key = { name: "wheelhouse", version: pythonVersion, recipe: recipeOf(JSON.stringify(files)) };
+  const folder = await cached(key, async (target) => {
     const args = ["-m", "pip", "download", "--quiet", "--require-hashes", "--only-binary", ":all:", "--no-deps"];
-    for (const file of files) await run(python, [...args, "--dest", target, "-r", file]);
+    for (const [name, text] of Object.entries(files)) {
+      writeFileSync(join(target, name), text);
+      await run(python, [...args, "--dest", target, "-r", join(target, name)]);
+    }
   });
-  rmSync(join(toolsDir, "wheelhouse"), { recursive: true, force: true });
-  mkdirSync(toolsDir, { recursive: true });
   link("wheelhouse", folder);
-  return `${files.length} of ${wheelFiles.length} requirement files`;
+  return `${Object.keys(files).length} requirement files`;
 }

@@ -52,10 +52,10 @@ export interface HistoryPlan {
   readonly approvedBy: readonly Login[];
 }
 
-const QUESTION = "What does this change mean for security?";
-
+/** A description in the form of the repository's template. */
 function answered(request: number, answer: string): string {
-  return `Closes #${request}\n\n## Security\n\n### ${QUESTION}\n\n${answer}\n`;
+  const question = "<!-- annex:question security -->\n### What does this change mean for security?";
+  return `## What changes, and why\n\nCloses #${request}\n\n## Security\n\n${question}\n\n${answer}\n`;
 }
 
 function plan(rest: Partial<HistoryPlan> & Omit<HistoryPlan, "kind" | "base" | "approvedBy">): HistoryPlan {
@@ -94,7 +94,7 @@ const silent = plan({
   branch: "audit-count",
   title: "Say how many entries the audit trail has",
   issue: { number: 13, title: "The steward counts entries by hand" },
-  body: "Closes #13\n\nThe steward asked for the number, the page shows it above the table.\n",
+  body: "## What changes, and why\n\nCloses #13\n\nThe steward asked for the number, the page shows it above the table.\n",
   commits: [{ message: "Say how many entries the audit trail has", patches: ["audit-count"] }],
 });
 
@@ -145,7 +145,7 @@ export const PLANS: Readonly<Record<HistoryId, HistoryPlan>> = {
     branch: "spelling",
     title: "Correct a spelling",
     issue: { number: 18, title: "A spelling in the description of the parts" },
-    body: "Closes #18\n",
+    body: "## What changes, and why\n\nCloses #18\n",
     commits: [{ message: "Correct a spelling", patches: ["spelling"] }],
   }),
   "excuse-policy": excused(silent, 31, { message: "Only report on security sections", patches: ["excuse-policy"] }),
