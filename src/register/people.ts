@@ -70,8 +70,21 @@ export async function allotNumbers(
 
 /** The body with account ids replaced by numbers. Throws AnnexError `record-person-unknown` for an id without one. */
 export function withNumbers(body: RecordBody, numbers: ReadonlyMap<number, number>): RecordBody {
-  const one = (id: number) => numbers.get(id) ?? refuse(id);
-  const all = (ids: readonly number[]) => ids.map(one);
+  return mapPersons(body, (id) => numbers.get(id) ?? refuse(id));
+}
+
+/** Everybody whom the body names: account ids in a draft, numbers in a record. */
+export function personsOf(body: RecordBody): ReadonlySet<number> {
+  const persons = new Set<number>();
+  mapPersons(body, (person) => {
+    persons.add(person);
+    return person;
+  });
+  return persons;
+}
+
+function mapPersons(body: RecordBody, one: (person: number) => number): RecordBody {
+  const all = (persons: readonly number[]) => persons.map(one);
   const approval = (given: RecordApproval): RecordApproval => ({
     ...given,
     by: given.by.map((approver) => ({ ...approver, person: one(approver.person) })),
