@@ -122,8 +122,7 @@ function popularModule(names) {
   return [
     "// Made by scripts/facts.mjs; do not edit.",
     `/** The ${names.length} most downloaded PyPI names, most downloaded first; list of 2026-04-01 of hugovk/top-pypi-packages. */`,
-    "export const POPULAR_PYPI = `",
-    `${names.join("\n")}\`;`,
+    `export const POPULAR_PYPI = ${JSON.stringify(names.join("\n"))};`,
     "",
   ].join("\n");
 }

@@ -2,17 +2,13 @@ import type { Advisory, Vulnerability } from "../model/advisory.ts";
 import type { PipAuditFinding } from "../model/evidence.ts";
 import type { Package, Unscanned } from "../model/package.ts";
 import { type AliasGroup, groupByAlias, type Named } from "./aliases.ts";
+import { compareText, distinct } from "./distinct.ts";
 import { affects } from "./evaluate.ts";
 import { fixedVersions } from "./fixed.ts";
-import { canonicalName, nameKey, subjectKey } from "./names.ts";
+import { canonicalName, nameKey } from "./names.ts";
 import { pep440 } from "./orderings/pep440.ts";
-import { assessSeverity } from "./severity.ts";
-
-/** A record of the database, or what pip-audit said; both are known by ids. */
-interface Reported extends Named {
-  readonly record?: Advisory;
-  readonly finding?: PipAuditFinding;
-}
+import type { Answer } from "./ranges.ts";
+import { assessSeverity, hasSeverity } from "./severity.ts";
 
 /** What is known against the packages, and what could not be decided. */
 export interface Findings {
@@ -21,26 +17,64 @@ export interface Findings {
   readonly undecidable: readonly Unscanned[];
 }
 
+/** What one record or one line of pip-audit says about a package. */
+interface Report extends Named {
+  readonly answer: Answer;
+  readonly record?: Advisory;
+  readonly finding?: PipAuditFinding;
+}
+
 /**
  * Judges packages by advisories and by what pip-audit reported; pure, so that a verdict can be recomputed.
  * A package locked in several places is judged once and shown at the first (by lockfile, then line).
+ * Records that do not affect the version join no groups: a database gives them only when asked for all versions.
  */
 export function findVulnerabilities(
   packages: readonly Package[],
   advisories: readonly Advisory[],
   pipAudit: readonly PipAuditFinding[] | null,
 ): Findings {
-  const current = advisories.filter(({ withdrawn }) => withdrawn === undefined);
-  const groups = groupByAlias<Reported>([
-    ...current.map((record) => ({ ...names(record), record })),
-    ...(pipAudit ?? []).map((finding) => ({ ...names(finding), finding })),
-  ]);
-  const byName = indexByName(groups);
+  const known = indexAdvisories(advisories);
   const locked = distinct(packages);
-  const judged = locked.map((of) => judge(of, byName.get(nameKey(of)) ?? []));
+  const judged = locked.map((of) => judge(of, known, pipAudit ?? []));
   return {
     vulnerabilities: judged.flatMap(({ vulnerabilities }) => vulnerabilities),
     undecidable: [...judged.flatMap(({ undecidable }) => undecidable), ...unlocked(locked, pipAudit ?? [])],
+  };
+}
+
+interface Known {
+  readonly byName: ReadonlyMap<string, readonly Advisory[]>;
+  readonly byId: ReadonlyMap<string, Advisory>;
+}
+
+function indexAdvisories(advisories: readonly Advisory[]): Known {
+  const byName = new Map<string, Advisory[]>();
+  const byId = new Map<string, Advisory>();
+  for (const record of advisories) {
+    if (record.withdrawn !== undefined) continue;
+    byId.set(record.id, record);
+    const keys = new Set(record.affected.flatMap(({ package: of }) => (of === undefined ? [] : [nameKey(of)])));
+    for (const key of keys) byName.set(key, [...(byName.get(key) ?? []), record]);
+  }
+  return { byName, byId };
+}
+
+function judge(of: Package, known: Known, pipAudit: readonly PipAuditFinding[]): Findings {
+  const records = (known.byName.get(nameKey(of)) ?? []).map(
+    (record): Report => ({ ...names(record), record, answer: affects(record, of) }),
+  );
+  const findings = pipAudit
+    .filter((finding) => isAbout(finding, of))
+    .map((finding): Report => ({ ...names(finding), finding, answer: true }));
+  const groups = groupByAlias([...records.filter(({ answer }) => answer !== false), ...findings]);
+  const certain = groups.filter(({ members }) => members.some(({ answer }) => answer === true));
+  const open = groups.filter((group) => !certain.includes(group)).flatMap(({ ids }) => ids.slice(0, 1));
+  return {
+    vulnerabilities: certain
+      .map((group) => vulnerabilityOf(of, group, known.byId))
+      .sort((a, b) => compareText(a.id, b.id)),
+    undecidable: open.length === 0 ? [] : [undecidableOf(of, open.sort())],
   };
 }
 
@@ -48,98 +82,41 @@ function names({ id, aliases }: Named): Named {
   return aliases === undefined ? { id } : { id, aliases };
 }
 
-type Group = AliasGroup<Reported>;
-
-function indexByName(groups: readonly Group[]): ReadonlyMap<string, readonly Group[]> {
-  const index = new Map<string, Group[]>();
-  for (const group of groups) {
-    const keys = new Set(group.members.flatMap(keysOf));
-    for (const key of keys) {
-      const list = index.get(key);
-      if (list === undefined) index.set(key, [group]);
-      else list.push(group);
-    }
-  }
-  return index;
-}
-
-function keysOf({ record, finding }: Reported): readonly string[] {
-  if (finding !== undefined) return [nameKey({ ecosystem: "PyPI", name: finding.name })];
-  return (record?.affected ?? []).flatMap(({ package: of }) => (of === undefined ? [] : [nameKey(of)]));
-}
-
-/** The packages in order of ecosystem, name and version, each at the first place that locks it. */
-export function distinct(packages: readonly Package[]): readonly Package[] {
-  const first = new Map<string, Package>();
-  for (const of of [...packages].sort(byPlace)) {
-    const key = subjectKey(of);
-    if (!first.has(key)) first.set(key, of);
-  }
-  return [...first].sort(([a], [b]) => compareText(a, b)).map(([, of]) => of);
-}
-
-function byPlace(a: Package, b: Package): number {
-  return compareText(a.lockfile, b.lockfile) || a.line - b.line;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function judge(of: Package, groups: readonly Group[]): Findings {
-  const vulnerabilities: Vulnerability[] = [];
-  const undecided: string[] = [];
-  for (const group of groups) {
-    const records = group.members.flatMap(({ record }) => record ?? []);
-    const reports = group.members.flatMap(({ finding }) =>
-      finding !== undefined && isAbout(finding, of) ? finding : [],
-    );
-    const answers = records.map((record) => affects(record, of));
-    if (answers.includes(true) || reports.length > 0) {
-      const affecting = records.filter((_, index) => answers[index] === true);
-      vulnerabilities.push(vulnerabilityOf(of, group.ids, { records, affecting, reports }));
-    } else if (answers.includes("undecidable")) undecided.push(group.ids[0] ?? "");
-  }
-  vulnerabilities.sort((a, b) => compareText(a.id, b.id));
-  return { vulnerabilities, undecidable: undecided.length === 0 ? [] : [undecidableOf(of, undecided.sort())] };
-}
-
-interface Grounds {
-  /** All records of the group: an alias may carry the severity that the affecting record lacks. */
-  readonly records: readonly Advisory[];
-  readonly affecting: readonly Advisory[];
-  readonly reports: readonly PipAuditFinding[];
-}
-
-function vulnerabilityOf(of: Package, ids: readonly string[], { records, affecting, reports }: Grounds): Vulnerability {
-  const [id = "", ...aliases] = ids;
+function vulnerabilityOf(of: Package, group: AliasGroup<Report>, byId: Known["byId"]): Vulnerability {
+  const [id = "", ...aliases] = group.ids;
   const { ecosystem, name, version, purl } = of;
-  const published = affecting
-    .flatMap((record) => record.published ?? [])
-    .filter((time) => !Number.isNaN(Date.parse(time)));
-  const fixed = fixedVersions(
-    affecting,
-    of,
-    reports.flatMap((report) => report.fixed),
-  );
+  const affecting = group.members.flatMap(({ record, answer }) => (answer === true ? (record ?? []) : []));
+  const findings = group.members.flatMap(({ finding }) => finding ?? []);
+  const named = findings.flatMap(({ fixed }) => fixed);
   return {
     id,
     aliases,
     package: { ecosystem, name, version, purl },
-    ...assessSeverity(ids, records, of),
-    fixed,
-    sources: [...(affecting.length > 0 ? ["osv"] : []), ...(reports.length > 0 ? ["pip-audit"] : [])],
-    summary: summaryOf(ids, affecting),
-    published: published.sort((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null,
+    ...assessSeverity(group.ids, rated(group, byId), of),
+    fixed: fixedVersions(affecting, of, named),
+    sources: [...(affecting.length > 0 ? ["osv"] : []), ...(findings.length > 0 ? ["pip-audit"] : [])],
+    summary: summaryOf(group.ids, affecting),
+    published: earliest(affecting.flatMap((record) => record.published ?? [])),
     lockfile: of.lockfile,
     line: of.line,
   };
+}
+
+/** The records to take the severity from: when the affecting ones have none, those of their aliases. */
+function rated({ ids, members }: AliasGroup<Report>, byId: Known["byId"]): readonly Advisory[] {
+  const own = members.flatMap(({ record }) => record ?? []);
+  return own.some(hasSeverity) ? own : ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** The summary of the record with the most preferred id that has one. */
 function summaryOf(ids: readonly string[], records: readonly Advisory[]): string {
   const summaries = new Map(records.map(({ id, summary }) => [id, summary]));
   return ids.map((id) => summaries.get(id)).find((summary) => summary !== undefined && summary !== "") ?? "";
+}
+
+function earliest(times: readonly string[]): string | null {
+  const valid = times.filter((time) => !Number.isNaN(Date.parse(time)));
+  return valid.sort((a, b) => Date.parse(a) - Date.parse(b) || compareText(a, b))[0] ?? null;
 }
 
 /** pip-audit prints names and versions as `packaging` normalises them. */
@@ -165,10 +142,6 @@ function unlocked(locked: readonly Package[], pipAudit: readonly PipAuditFinding
 function undecidableOf(of: Package, ids: readonly string[]): Unscanned {
   const { name, version, lockfile, ecosystem } = of;
   const known = ids.length > 3 ? `${ids.slice(0, 3).join(", ")} and ${ids.length - 3} more` : ids.join(", ");
-  return {
-    name,
-    version,
-    lockfile,
-    reason: `${known}: ${ecosystem} versions as "${version}" cannot be compared with the affected ranges`,
-  };
+  const reason = `${known}: the ${ecosystem} version "${version}" cannot be compared with the affected ranges`;
+  return { name, version, lockfile, reason };
 }

@@ -39,6 +39,14 @@ export function assessSeverity(
   return { severity, score: highest?.score ?? null, vector: highest?.vector ?? null, malware };
 }
 
+/** Whether a record itself says how bad it is, by a vector or by a word of its database. */
+export function hasSeverity(record: Advisory): boolean {
+  return [record, ...record.affected].some(
+    ({ severity = [], database_specific }) =>
+      severity.some(({ score }) => scoreVector(score) !== null) || labelOf(database_specific) !== undefined,
+  );
+}
+
 function isMalware(
   ids: readonly string[],
   records: readonly Advisory[],
@@ -76,8 +84,10 @@ function labelsOf(
   record: Advisory,
   of: { readonly ecosystem: string; readonly name: string },
 ): readonly (Severity | undefined)[] {
-  return [record, ...affectedEntries(record, of)].map(({ database_specific }) => {
-    const label = database_specific?.["severity"];
-    return typeof label === "string" ? LABELS[label.toUpperCase()] : undefined;
-  });
+  return [record, ...affectedEntries(record, of)].map(({ database_specific }) => labelOf(database_specific));
+}
+
+function labelOf(specific: Advisory["database_specific"]): Severity | undefined {
+  const label = specific?.["severity"];
+  return typeof label === "string" ? LABELS[label.toUpperCase()] : undefined;
 }
