@@ -135,9 +135,15 @@ function parseJson(request: ApiRequest, bytes: Uint8Array): unknown {
 type Absence = Exclude<Found<never>, { readonly kind: "found" }>;
 
 function absence(response: ApiResponse): Absence | null {
-  if (response.status === 404 || response.status === 410) return { kind: "not-found" };
+  const none = response.status === 404 || response.status === 410 || isEmptyRepository(response);
+  if (none) return { kind: "not-found" };
   if (response.status !== 401 && response.status !== 403) return null;
   return { kind: "forbidden", reason: `status ${response.status}: ${messageOf(response.bytes)}` };
+}
+
+/** A repository without commits answers every question about its content with 409. */
+function isEmptyRepository(response: ApiResponse): boolean {
+  return response.status === 409 && /repository is empty/iu.test(messageOf(response.bytes));
 }
 
 function absenceError(path: string, absent: Absence): AnnexError {
