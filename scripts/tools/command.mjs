@@ -33,7 +33,10 @@ export async function ask(program, args, options) {
   }
 }
 
+/** This environment with the administrator's folders on PATH, where Debian puts dockerd and debootstrap. */
+export const withSystemPath = { ...process.env, PATH: `${process.env.PATH}:/usr/local/sbin:/usr/sbin:/sbin` };
+
 /** The absolute path of a program on PATH, or undefined. */
 export function which(program) {
-  return ask("sh", ["-c", 'command -v -- "$1"', "sh", program]);
+  return ask("sh", ["-c", 'command -v -- "$1"', "sh", program], { env: withSystemPath });
 }

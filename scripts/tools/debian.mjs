@@ -1,4 +1,4 @@
-import { run, which } from "./command.mjs";
+import { run, which, withSystemPath } from "./command.mjs";
 
 /** Program that shows that a package is there → the package. */
 const packages = [
@@ -9,11 +9,7 @@ const packages = [
   ["busybox", "busybox-static"],
 ];
 
-const environment = {
-  ...process.env,
-  DEBIAN_FRONTEND: "noninteractive",
-  PATH: `${process.env.PATH}:/usr/local/sbin:/usr/sbin:/sbin`,
-};
+const env = { ...withSystemPath, DEBIAN_FRONTEND: "noninteractive" };
 
 async function missingPackages() {
   const missing = new Set();
@@ -32,7 +28,7 @@ export async function installDebianPackages() {
     throw new Error(`missing: ${missing.join(", ")}. Run as root: ${remedy}`);
   }
   const wait = ["-o", "DPkg::Lock::Timeout=300"];
-  await run("apt-get", [...wait, "update"], { env: environment });
-  await run("apt-get", [...wait, "install", "-y", "--no-install-recommends", ...missing], { env: environment });
+  await run("apt-get", [...wait, "update"], { env });
+  await run("apt-get", [...wait, "install", "-y", "--no-install-recommends", ...missing], { env });
   return `installed ${missing.join(", ")}`;
 }

@@ -3,7 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, write
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { cacheDir } from "./cache.mjs";
-import { ask, which } from "./command.mjs";
+import { ask, which, withSystemPath } from "./command.mjs";
 
 const stateFile = join(cacheDir, "engine.json");
 const logFile = join(cacheDir, "dockerd.log");
@@ -28,8 +28,7 @@ async function answers(child) {
 function launch(program, flags) {
   mkdirSync(cacheDir, { recursive: true });
   const log = openSync(logFile, "a");
-  const env = { ...process.env, PATH: `${process.env.PATH}:/usr/local/sbin:/usr/sbin:/sbin` };
-  const child = spawn(program, flags, { detached: true, stdio: ["ignore", log, log], env });
+  const child = spawn(program, flags, { detached: true, stdio: ["ignore", log, log], env: withSystemPath });
   closeSync(log);
   child.on("error", () => {});
   child.unref();
@@ -52,8 +51,8 @@ async function ended(pid) {
 export async function startEngine() {
   const running = await engineVersion();
   if (running) return { started: false, version: running };
-  const program = (await which("dockerd")) ?? "/usr/sbin/dockerd";
-  if (!existsSync(program)) throw new Error("dockerd is missing. Run as root: apt-get install docker.io");
+  const program = await which("dockerd");
+  if (program === undefined) throw new Error("dockerd is missing. Run as root: apt-get install docker.io");
   if (process.getuid?.() !== 0) throw new Error("No Docker engine answers. Start one, or run this as root.");
   for (const flags of variants) {
     const child = launch(program, flags);

@@ -1,15 +1,13 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { cached, recipeOf } from "./cache.mjs";
-import { ask, run, which } from "./command.mjs";
-
-const env = { ...process.env, PATH: `${process.env.PATH}:/usr/local/sbin:/usr/sbin:/sbin` };
+import { ask, run, which, withSystemPath } from "./command.mjs";
 
 /** What a running service does not need and what would differ from day to day. */
 const trimmed = ["var/cache/apt", "var/lib/apt/lists", "usr/share/doc", "usr/share/man", "usr/share/locale", "var/log"];
 
 async function buildPython(rootfs, { suite, packages }) {
-  await run("debootstrap", ["--variant=minbase", `--include=${packages}`, suite, rootfs], { env });
+  await run("debootstrap", ["--variant=minbase", `--include=${packages}`, suite, rootfs], { env: withSystemPath });
   for (const path of trimmed) rmSync(join(rootfs, path), { recursive: true, force: true });
   // apt inside the image needs these folders to exist.
   for (const path of ["var/cache/apt/archives/partial", "var/lib/apt/lists/partial", "var/log"]) {
