@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parsePolicy } from "../../src/policy/parse.ts";
+import { renderPullRequestTemplate } from "../../src/policy/template.ts";
 import { HISTORY_IDS, type HistoryId, PLANS } from "./history/cases.ts";
 import { git } from "./history/git.ts";
 import { type History, makeHistory } from "./history.ts";
@@ -137,6 +139,13 @@ describe("a history", () => {
     expect(lock.match(/^\[\[package\]\]$/gmu)?.length).toBeGreaterThanOrEqual(30);
     expect(lock).toMatch(/^lock-version = "2\.1"$/mu);
     expect(lock).not.toMatch(/https?:\/\/|^\[package\.source\]$/mu);
+  });
+
+  it("has the pull request template that its policy gives", () => {
+    const github = join(history("a").dir, ".github");
+    const policy = parsePolicy(readFileSync(join(github, "annex.yml"), "utf8"));
+    const template = readFileSync(join(github, "pull_request_template.md"), "utf8");
+    expect(template).toBe(renderPullRequestTemplate(policy));
   });
 
   it("takes the caller's options into its workflow and policy", () => {
