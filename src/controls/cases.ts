@@ -1,17 +1,13 @@
-import type { TestCase } from "../model/evidence.ts";
+import type { Coverage } from "../testing/map.ts";
 import { listed } from "./outcome.ts";
 
-/** What the cases of some patterns showed together. */
-export type CasesOutcome =
-  | { readonly kind: "passed"; readonly count: number }
-  | { readonly kind: "none" }
-  | { readonly kind: "not-passed"; readonly seen: string };
-
-/** None, all passed, or which did not; a skipped case has shown nothing. */
-export function outcomeOf(cases: readonly TestCase[]): CasesOutcome {
-  if (cases.length === 0) return { kind: "none" };
-  const open = cases.filter(({ result }) => result !== "passed");
-  if (open.length === 0) return { kind: "passed", count: cases.length };
-  const seen = open.map(({ id, result }) => `${id} ${result === "error" ? "ended with an error" : result}`);
-  return { kind: "not-passed", seen: listed(seen) };
+/** What keeps tests from showing it, one clause; null when each pattern names tests and all of them passed. */
+export function whyNotMet(coverage: Coverage): string | null {
+  const { failed, skipped, unmatched, met } = coverage;
+  if (met) return null;
+  const open = [...failed, ...skipped].map(({ id, result }) =>
+    result === "error" ? `${id} broke` : `${id} ${result}`,
+  );
+  if (open.length > 0) return listed(open);
+  return unmatched.length > 0 ? `no test matches ${listed(unmatched)}` : "no test names it";
 }

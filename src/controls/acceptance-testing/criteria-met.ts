@@ -2,8 +2,8 @@ import type { AcceptanceDocument } from "../../model/evidence.ts";
 import type { Objection, RuleOutcome } from "../../model/finding.ts";
 import type { Criterion } from "../../model/policy.ts";
 import { FILE_PATHS } from "../../policy/paths.ts";
-import { casesMatching } from "../../testing/map.ts";
-import { outcomeOf } from "../cases.ts";
+import { type CriterionResult, criteriaResults } from "../../testing/map.ts";
+import { whyNotMet } from "../cases.ts";
 import type { ControlInput } from "../input.ts";
 import { evaluated } from "../outcome.ts";
 import { criteriaOf } from "../service.ts";
@@ -31,47 +31,36 @@ function noCriteria({ team }: ControlInput): Objection {
 }
 
 function objectionsTo(criterion: Criterion, acceptance: AcceptanceDocument): readonly Objection[] {
+  const [result] = criteriaResults([criterion], acceptance.cases, acceptance.artefact);
+  if (result === undefined || result.met) return [];
   switch (criterion.kind) {
     case "mandatory":
-      return byTests(criterion, acceptance);
+      return [byTests(criterion, result)];
     case "manual":
-      return bySignature(criterion, acceptance);
+      return [bySignature(criterion, acceptance)];
   }
 }
 
-function byTests(criterion: Criterion, acceptance: AcceptanceDocument): readonly Objection[] {
-  const { id, text, tests } = criterion;
-  const outcome = outcomeOf(casesMatching(acceptance.cases, tests));
-  switch (outcome.kind) {
-    case "passed":
-      return [];
-    case "not-passed":
-      return [
-        objection(criterion, `${id} “${text}”: ${outcome.seen}`, "Make the test pass; a skipped test has to run."),
-      ];
-    case "none":
-      return [
-        objection(
-          criterion,
-          `${id} “${text}”: no test matches ${tests.join(", ")}`,
-          `Write the test, or correct the pattern of ${id} in ${FILE_PATHS.acceptance}.`,
-        ),
-      ];
-  }
+function byTests(criterion: Criterion, result: CriterionResult): Objection {
+  const { id, text } = criterion;
+  const remedy =
+    result.unmatched.length > 0
+      ? `Write the test, or correct the pattern of ${id} in ${FILE_PATHS.acceptance}.`
+      : "Make the test pass; a skipped test has to run.";
+  return objection(criterion, `${id} “${text}”: ${whyNotMet(result)}`, remedy);
 }
 
-/** A signature for another file says nothing about this one; the head's author cannot know its digest before the build. */
-function bySignature(criterion: Criterion, { artefact }: AcceptanceDocument): readonly Objection[] {
+/** Nobody can sign for a file before it is built, so a missing signature is due only when that file is deployed. */
+function bySignature(criterion: Criterion, { artefact }: AcceptanceDocument): Objection {
   const { id, text, signOff } = criterion;
-  if (signOff !== null && signOff.artefact !== "" && artefact === signOff.artefact) return [];
   const seen = signOff === null ? "nobody has tried it" : `@${signOff.by} signed for ${signOff.artefact.slice(0, 12)}`;
-  return [
-    objection(
-      criterion,
-      `${id} “${text}”: ${seen}, this is ${artefact.slice(0, 12) || "no artefact"}`,
-      `Let somebody try it on this artefact and write sign-off with by, on and artefact ${artefact.slice(0, 12)}….`,
-    ),
-  ];
+  const remedy = "Let somebody try this artefact, then write sign-off with by, on and artefact (its sha256).";
+  const base = objection(
+    criterion,
+    `${id} “${text}”: ${seen}, this is ${artefact.slice(0, 12) || "no artefact"}`,
+    remedy,
+  );
+  return { ...base, origin: "inherited" };
 }
 
 function objection({ id }: Criterion, seen: string, remedy: string): Objection {

@@ -70,7 +70,11 @@ function stateObjections({ approval }: GateDocument): readonly Objection[] {
 function personObjections({ approval, starter }: GateDocument, change: ChangeDocument): readonly Objection[] {
   const authors = new Set(change.pullRequests.flatMap((pull) => [...authorsOf(pull)]));
   const independent = approval.by.filter(
-    ({ person }) => !person.bot && person.id !== starter.id && !(authors.size === 1 && authors.has(person.id)),
+    ({ person }) =>
+      !person.bot &&
+      // Who reviewed the contained changes may also start the run; that is what this source means.
+      (approval.source === "pull-requests" || person.id !== starter.id) &&
+      !(authors.size === 1 && authors.has(person.id)),
   );
   if (independent.length > 0) return [];
   const who = approval.by.length === 0 ? "nobody is named" : "only by who started the run or alone wrote the change";

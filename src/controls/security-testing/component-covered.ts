@@ -1,10 +1,9 @@
 import type { TestsDocument } from "../../model/evidence.ts";
 import type { Objection, RuleOutcome } from "../../model/finding.ts";
-import type { ComponentPolicy } from "../../model/policy.ts";
 import { FILE_PATHS } from "../../policy/paths.ts";
 import { findWeakened } from "../../policy/weakened.ts";
-import { casesMatching } from "../../testing/map.ts";
-import { outcomeOf } from "../cases.ts";
+import { type ComponentCoverage, componentCoverage } from "../../testing/map.ts";
+import { whyNotMet } from "../cases.ts";
 import type { ControlInput } from "../input.ts";
 import { count, evaluated } from "../outcome.ts";
 
@@ -14,10 +13,10 @@ const TABLE = "component table";
 export function componentCovered({ tests }: { readonly tests: TestsDocument }, input: ControlInput): RuleOutcome {
   const { components } = input.team.policy;
   if (components.length === 0) return evaluated("no component table", [noTable(input), ...weakened(input)]);
-  const uncovered = components.flatMap((component) => objectionsTo(component, tests));
-  const matched = components.flatMap((component) => casesMatching(tests.cases, component.tests));
-  const covered = components.length - uncovered.length;
-  const seen = `${covered} of ${count(components.length, "component")}, ${count(new Set(matched).size, "test")}`;
+  const results = componentCoverage(components, tests.cases);
+  const uncovered = results.flatMap(objectionsTo);
+  const cases = results.reduce((sum, result) => sum + result.cases, 0);
+  const seen = `${components.length - uncovered.length} of ${count(components.length, "component")}, ${count(cases, "test")}`;
   return evaluated(seen, [...uncovered, ...weakened(input)]);
 }
 
@@ -33,32 +32,15 @@ function noTable({ team }: ControlInput): Objection {
   };
 }
 
-function objectionsTo(component: ComponentPolicy, tests: TestsDocument): readonly Objection[] {
-  const { name } = component;
-  const outcome = outcomeOf(casesMatching(tests.cases, component.tests));
-  switch (outcome.kind) {
-    case "passed":
-      return [];
-    case "not-passed":
-      return [
-        {
-          subject: `component ${name}`,
-          origin: "this-change",
-          seen: `${name}: ${outcome.seen}`,
-          remedy: "Repair what the test shows; a skipped test has to run.",
-        },
-      ];
-    case "none":
-      return [
-        {
-          subject: `component ${name} untested`,
-          origin: "this-change",
-          seen: `${name}: no test matches ${component.tests.join(", ") || "its empty list of patterns"}`,
-          remedy: `Write a test of the security functions of ${name}, or correct the pattern under components.`,
-          location: { file: FILE_PATHS.policy },
-        },
-      ];
-  }
+function objectionsTo(result: ComponentCoverage): readonly Objection[] {
+  const { name } = result;
+  const seen = whyNotMet(result);
+  if (seen === null) return [];
+  const remedy =
+    result.cases === 0
+      ? `Write a test of the security functions of ${name}, or correct the pattern under components.`
+      : "Repair what the test shows; a skipped test has to run.";
+  return [{ subject: `component ${name}`, origin: "this-change", seen: `${name}: ${seen}`, remedy }];
 }
 
 function weakened({ team }: ControlInput): readonly Objection[] {
