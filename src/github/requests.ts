@@ -69,6 +69,6 @@ export async function resolveRequests(
 function readable(body: string): string {
   return body
     .replace(/<!--[\s\S]*?(?:-->|$)/gu, " ")
-    .replace(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1[^\n]*$|$(?![\s\S]))/gmu, " ")
+    .replace(/^(`{3,16}|~{3,16})[^\n]*\n[\s\S]*?(?:^\1[^\n]*$|$(?![\s\S]))/gmu, " ")
     .replace(/(`{1,3})[^`\n]+\1/gu, " ");
 }
