@@ -5,6 +5,7 @@ import { canonicalBytes } from "../evidence/canonical.ts";
 import { sha256Hex } from "../evidence/digest.ts";
 import { AnnexError } from "../model/error.ts";
 import type { Clock } from "../model/http.ts";
+import { systemClock } from "../runner/clock.ts";
 import { removeDurably, writeAtomically } from "./atomic-write.ts";
 import { commitPaths, initRepository, isWorkTree } from "./git.ts";
 import { checkGitHistory } from "./git-history.ts";
@@ -29,7 +30,7 @@ const journalSchema = z.strictObject({
  * The register in a plain folder or at the top of a git work tree; in the latter every append is also a git commit.
  * Pushing is left to whoever owns the clone.
  */
-export function openDirectoryStore(root: string, clock: Clock): Store {
+export function directoryStore(root: string, clock: Clock = systemClock): Store {
   return new DirectoryStore(root, clock);
 }
 
