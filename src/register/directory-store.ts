@@ -30,7 +30,7 @@ const journalSchema = z.strictObject({
  * The register in a plain folder or at the top of a git work tree; in the latter every append is also a git commit.
  * Pushing is left to whoever owns the clone.
  */
-export function directoryStore(root: string, clock: Clock = systemClock): Store {
+export function openDirectoryStore(root: string, clock: Clock = systemClock): Store {
   return new DirectoryStore(root, clock);
 }
 

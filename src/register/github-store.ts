@@ -7,11 +7,10 @@ const MAX_COMMIT_BYTES = 20 * 1024 * 1024;
 
 const DEFAULT_BRANCH = "main";
 
-/** The register in a GitHub repository, one commit an append; the repository must have a first commit. */
-export function gitHubStore(api: GitHubRegisterApi, place: { readonly name: string; readonly branch?: string }): Store {
-  const branch = place.branch ?? DEFAULT_BRANCH;
+/** The register in a GitHub repository (`name` is `owner/name`), one commit an append; the repository must have a first commit. */
+export function openGitHubStore(api: GitHubRegisterApi, name: string, branch: string = DEFAULT_BRANCH): Store {
   return {
-    name: place.name,
+    name,
     maxCommitBytes: MAX_COMMIT_BYTES,
     snapshot: () => snapshotOf(api, branch),
     commit: (commit) => commitTo(api, branch, commit),

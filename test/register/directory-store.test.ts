@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { sha256Hex } from "../../src/evidence/digest.ts";
 import { appendRecord } from "../../src/register/append.ts";
-import { directoryStore, prepareDirectory } from "../../src/register/directory-store.ts";
+import { openDirectoryStore, prepareDirectory } from "../../src/register/directory-store.ts";
 import { EMPTY_HEAD, headBytes, parseHead } from "../../src/register/head.ts";
 import { initRegister } from "../../src/register/init.ts";
 import { describeSelf, formatOwner, type LockOwner } from "../../src/register/lock-owner.ts";
@@ -22,16 +22,16 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true, force: true, maxRetries: 5 }));
 
-const open = () => directoryStore(dir, realClock);
+const open = () => openDirectoryStore(dir, realClock);
 const code = (value: string) => expect.objectContaining({ code: value });
 const git = (...args: string[]) => execFileSync("git", args, { cwd: dir, encoding: "utf8" }).trim();
 
 let places = 0;
-describeStore("a plain directory", async () => directoryStore(join(root, `plain-${places++}`), realClock));
+describeStore("a plain directory", async () => openDirectoryStore(join(root, `plain-${places++}`), realClock));
 describeStore("a git clone", async () => {
   const place = join(root, `clone-${places++}`);
   await prepareDirectory(place, { git: true });
-  return directoryStore(place, realClock);
+  return openDirectoryStore(place, realClock);
 });
 
 describe("a register in a plain directory", () => {
@@ -259,7 +259,7 @@ describe("a register in a git clone", () => {
     await appendRecord(open(), baseline("a"), context());
     const shallow = join(root, "shallow");
     execFileSync("git", ["clone", "-q", "--depth=1", `file://${dir}`, shallow]);
-    expect(await directoryStore(shallow, realClock).history()).toMatchObject({ kind: "not-checked" });
+    expect(await openDirectoryStore(shallow, realClock).history()).toMatchObject({ kind: "not-checked" });
   });
 });
 

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { appendRecord } from "../../src/register/append.ts";
-import { gitHubStore } from "../../src/register/github-store.ts";
+import { openGitHubStore } from "../../src/register/github-store.ts";
 import { initRegister } from "../../src/register/init.ts";
 import { verifyRegister } from "../../src/register/verify.ts";
 import { baseline, context, decision, FakeClock } from "./builders.ts";
 import { MemoryRegisterApi } from "./memory-register-api.ts";
 import { describeStore } from "./store-contract.ts";
 
-describeStore("a GitHub repository", async () => gitHubStore(new MemoryRegisterApi(), { name: "lab/register" }));
+describeStore("a GitHub repository", async () => openGitHubStore(new MemoryRegisterApi(), "lab/register"));
 
 describe("a register on GitHub", () => {
   test("carries the server's time and gives the page of the commit", async () => {
-    const store = gitHubStore(new MemoryRegisterApi(), { name: "lab/register" });
+    const store = openGitHubStore(new MemoryRegisterApi(), "lab/register");
     await initRegister(store, context());
     const written = await appendRecord(store, decision("a"), context());
     expect(written.record.serverTime).toBe("2026-11-24T09:00:05Z");
@@ -21,7 +21,7 @@ describe("a register on GitHub", () => {
 
   test("is written once whatever reads fail and answers get lost", async () => {
     const api = new MemoryRegisterApi();
-    const store = gitHubStore(api, { name: "lab/register" });
+    const store = openGitHubStore(api, "lab/register");
     await initRegister(store, context());
     const clock = new FakeClock();
     for (let round = 0; round < 40; round++) {
@@ -35,7 +35,7 @@ describe("a register on GitHub", () => {
   });
 
   test("passes on what a later try cannot heal", async () => {
-    const store = gitHubStore(new MemoryRegisterApi(), { name: "lab/register", branch: "gone" });
+    const store = openGitHubStore(new MemoryRegisterApi(), "lab/register", "gone");
     await expect(initRegister(store, context())).rejects.toThrow(
       expect.objectContaining({ code: "register-branch-missing" }),
     );

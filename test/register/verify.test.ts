@@ -8,7 +8,7 @@ import { canonicalBytes } from "../../src/evidence/canonical.ts";
 import { sha256Hex } from "../../src/evidence/digest.ts";
 import type { Json } from "../../src/model/json.ts";
 import { type AppendedRecord, appendRecord } from "../../src/register/append.ts";
-import { directoryStore, prepareDirectory } from "../../src/register/directory-store.ts";
+import { openDirectoryStore, prepareDirectory } from "../../src/register/directory-store.ts";
 import { headBytes, parseHead } from "../../src/register/head.ts";
 import { idEntryBytes } from "../../src/register/id-entry.ts";
 import { initRegister } from "../../src/register/init.ts";
@@ -306,7 +306,7 @@ describe("a chain that was rewritten as a whole", () => {
     const root = await mkdtemp(join(tmpdir(), "annex-verify-"));
     try {
       await prepareDirectory(root, { git: true });
-      const cloned = directoryStore(root, realClock);
+      const cloned = openDirectoryStore(root, realClock);
       const records = await fill(cloned);
       expect(statuses(await verifyRegister(cloned))["history"]).toBe("ok");
       await writeFile(join(root, records[2]?.path ?? ""), "{}");
