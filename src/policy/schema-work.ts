@@ -17,8 +17,14 @@ export const setup = z
   .prefault({})
   .describe("Versions for the jobs that run the project's code.");
 
+/** The later jobs put the file back where it was, so only its name may hold `*`, not its folder. */
+const artefact = glob.regex(
+  /^(?:[^*?[\]{}]+\/)?[^/?[\]{}]+$/u,
+  "Write a folder and a file name; only the name may hold *, as in dist/*.whl.",
+);
+
 export const build = z
-  .strictObject({ command, artefact: glob, "timeout-minutes": timeout })
+  .strictObject({ command, artefact, "timeout-minutes": timeout })
   .transform(camelKeys)
   .nullable()
   .default(null)

@@ -74,12 +74,8 @@ export function criteriaResults(
 ): readonly CriterionResult[] {
   return criteria.map(({ id, kind, tests, signOff }) => {
     const coverage = cover(cases, tests);
-    switch (kind) {
-      case "mandatory":
-        return { id, kind, ...coverage };
-      case "manual":
-        return { id, kind, ...coverage, met: artefact !== null && artefact !== "" && signOff?.artefact === artefact };
-    }
+    const signed = artefact !== null && artefact !== "" && signOff?.artefact === artefact;
+    return { id, kind, ...coverage, met: kind === "manual" ? signed : coverage.met };
   });
 }
 
