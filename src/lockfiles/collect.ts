@@ -4,7 +4,7 @@ import type { PackagesDocument } from "../model/evidence.ts";
 import type { ExplicitDependency, Lockfile } from "../model/package.ts";
 import { diffPackages } from "./diff.ts";
 import { type Discovery, discoverLockfiles, type FoundLockfile, parseLockfileArgument } from "./discover.ts";
-import { explicitFromLock, isManifest, parseExplicit } from "./explicit.ts";
+import { explicitFromLock, isManifest, parseExplicit, projectName } from "./explicit.ts";
 import type { FileTree } from "./file-tree.ts";
 import { cachedReader, type Reader } from "./reader.ts";
 import type { Skipped } from "./walk.ts";
@@ -113,11 +113,17 @@ async function collectExplicit(
     for (const path of own) manifests.add(path);
     if (own.length === 0 && lockfile.format === "requirements.txt") found.push(...explicitFromLock(lockfile));
   }
+  const own = new Set<string | null>();
   for (const path of manifests) {
-    const named = await attempt(path, unreadable, async () => parseExplicit(await reader.text(path), path));
+    const named = await attempt(path, unreadable, async () => {
+      const text = await reader.text(path);
+      own.add(projectName(text, path));
+      return parseExplicit(text, path);
+    });
     found.push(...(named ?? []));
   }
-  return found.sort(byManifestAndName);
+  // Members of one workspace that need each other are no dependencies on somebody else.
+  return found.filter(({ name }) => !own.has(name)).sort(byManifestAndName);
 }
 
 function byManifestAndName(one: ExplicitDependency, other: ExplicitDependency): number {

@@ -27,7 +27,11 @@ export function parseExplicit(text: string, path: string): readonly ExplicitDepe
     }));
   }
   if (name === "package.json") {
-    return parsePackageJson(text, path).map((item) => ({ ecosystem: NPM, ...item, manifest: path }));
+    return parsePackageJson(text, path).requirements.map((item) => {
+      // `"installed-as": "npm:real@^1"`: the package is the real one.
+      const real = /^npm:((?:@[^/@]+\/)?[^/@]+)(?:@|$)/.exec(item.requirement)?.[1];
+      return { ecosystem: NPM, ...item, name: real ?? item.name, manifest: path };
+    });
   }
   const scope = isDevelopmentFile(path) ? "development" : "unknown";
   // Included files are manifests or lockfiles of their own; here only the names of this one count.
@@ -39,6 +43,13 @@ export function parseExplicit(text: string, path: string): readonly ExplicitDepe
     scope,
     manifest: path,
   }));
+}
+
+/** What a manifest calls its own project; null when it has no name. Members of one workspace name each other by it. */
+export function projectName(text: string, path: string): string | null {
+  const name = posix.basename(path);
+  if (name === "pyproject.toml") return parsePyproject(text, path).name;
+  return name === "package.json" ? parsePackageJson(text, path).name : null;
 }
 
 /**

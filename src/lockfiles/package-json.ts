@@ -10,6 +10,13 @@ export interface NpmRequirement {
   readonly scope: Scope;
 }
 
+/** What a package.json says of its project. */
+export interface PackageJson {
+  readonly name: string | null;
+  /** Each name once. */
+  readonly requirements: readonly NpmRequirement[];
+}
+
 /** Strongest first: what stands in several tables counts once, with the first. */
 const TABLES = [
   ["dependencies", "runtime"],
@@ -18,8 +25,8 @@ const TABLES = [
   ["devDependencies", "development"],
 ] as const;
 
-/** Requirements of a package.json, each name once; throws `manifest-unreadable`. */
-export function parsePackageJson(source: string, path: string): readonly NpmRequirement[] {
+/** Reads the tables of requirements; throws `manifest-unreadable`. */
+export function parsePackageJson(source: string, path: string): PackageJson {
   const root: Entry = { table: parseJson(source, path), at: { path } };
   const found = new Map<string, NpmRequirement>();
   // npm lets optionalDependencies override dependencies of the same name.
@@ -31,7 +38,7 @@ export function parsePackageJson(source: string, path: string): readonly NpmRequ
       found.set(name, { name, requirement: text(group, name) ?? "", scope });
     }
   }
-  return [...found.values()];
+  return { name: text(root, "name") ?? null, requirements: [...found.values()] };
 }
 
 function parseJson(source: string, path: string): Readonly<Record<string, unknown>> {

@@ -22,7 +22,7 @@ function parsePackageLock(source: string, path: string, context: ParseContext): 
   const root = parseJsonLock(source, path);
   const tree = readTree(root, source);
   const manifestText = context.readSibling("package.json");
-  const manifest = manifestText === null ? null : parsePackageJson(manifestText, "package.json");
+  const manifest = manifestText === null ? null : parsePackageJson(manifestText, "package.json").requirements;
   const isMember = workspaceMatcher(tree.get(""));
   const places = [...tree.values()].filter((place) => place.target === undefined);
   const position = new Map(places.map((place, index) => [place.key, index]));
