@@ -1,8 +1,12 @@
-// Writes schemas/*.schema.json, the JSON Schemas that editors use for the team's files. Needs Node 24 (reads TypeScript).
+// Writes schemas/*.schema.json: for the team's files (editors use them), evidence documents and register records.
+// Needs Node 24 (reads TypeScript).
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { evidenceJsonSchemas } from "../src/evidence/json-schema.ts";
 import { editorSchemas } from "../src/policy/json-schema.ts";
+import { registerJsonSchemas } from "../src/register/json-schema.ts";
 
 const folder = join(import.meta.dirname, "..", "schemas");
 mkdirSync(folder, { recursive: true });
-for (const [name, text] of editorSchemas()) writeFileSync(join(folder, name), text);
+const schemas = [...editorSchemas(), ...evidenceJsonSchemas(), ...registerJsonSchemas()];
+for (const [name, text] of schemas) writeFileSync(join(folder, name), text);

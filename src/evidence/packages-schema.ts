@@ -33,6 +33,7 @@ const lockfile = z.strictObject({
   format: z.string(),
   packages: z.array(lockedPackage),
   unscanned: z.array(unscanned),
+  manifests: optional(z.array(z.string())),
 });
 
 const explicit = z.strictObject({

@@ -16,7 +16,8 @@ export interface Head {
   readonly sha256: string;
 }
 
-const headSchema = z.strictObject({ path: z.string().nullable(), seq: z.int().nonnegative(), sha256 });
+/** JSON shape of `HEAD.json`. */
+export const headSchema = z.strictObject({ path: z.string().nullable(), seq: z.int().nonnegative(), sha256 });
 
 /** Head of a register without records. */
 export const EMPTY_HEAD: Head = { path: null, seq: 0, sha256: NO_RECORD };

@@ -30,6 +30,7 @@ const flask: Package = {
   hashes: [`sha256:${SHA}`],
   source: "registry",
   dependencies: ["werkzeug"],
+  needs: ["pkg:pypi/werkzeug@3.0.0"],
   uploaded: at,
   marker: "python_version > '3'",
 };
@@ -74,7 +75,9 @@ const policy: PolicyDocument = { schema: "annex/policy/v1", bootstrap: false, ba
 
 const packages: PackagesDocument = {
   schema: "annex/packages/v1",
-  lockfiles: [{ path: "poetry.lock", format: "poetry.lock", packages: [flask], unscanned: [] }],
+  lockfiles: [
+    { path: "poetry.lock", format: "poetry.lock", packages: [flask], unscanned: [], manifests: ["pyproject.toml"] },
+  ],
   base: [],
   changes: [{ kind: "added", after: flask }],
   explicit: [{ ecosystem: "PyPI", name: "flask", requirement: ">=3", scope: "runtime", manifest: "pyproject.toml" }],
