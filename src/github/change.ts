@@ -84,7 +84,7 @@ async function collectPulls(
     const { head, headRef } = event;
     return collectMergeGroup(client, { place, branch, head, headRef, commits }, unread);
   }
-  return collectContained(client, clock, { place, branches: [branch, event.defaultBranch], commits }, unread);
+  return collectContained(client, clock, { place, git, branches: [branch, event.defaultBranch], commits }, unread);
 }
 
 async function singlePull(

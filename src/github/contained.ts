@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { PullRequest } from "../model/evidence.ts";
 import type { Clock } from "../model/http.ts";
-import type { GitCommit } from "../runner/git.ts";
+import type { Git, GitCommit } from "../runner/git.ts";
 import { PullOfCommit } from "./answers.ts";
 import { type GitHubClient, repoPath } from "./client.ts";
+import { alteredMerges } from "./merges.ts";
 import { collectPullRequest, type PullPlace } from "./pull-request.ts";
 import { orUnread, type Unread } from "./unread.ts";
 
@@ -15,6 +16,7 @@ export interface Contained {
 
 export interface ContainedQuestion {
   readonly place: PullPlace;
+  readonly git: Git;
   /** Newest first. */
   readonly commits: readonly GitCommit[];
   /** Branches that count: the one the commits were pushed to, and the default branch from which it may have been cut. */
@@ -49,7 +51,10 @@ export async function collectContained(
     open = await search.round(open);
   }
   const pullRequests = [...search.pulls.values()].sort((left, right) => left.number - right.number);
-  return { pullRequests, orphanCommits: open };
+  const altered = await alteredMerges(question.git, question.commits, pullRequests, unread);
+  const orphans = new Set([...open, ...altered]);
+  const orphanCommits = question.commits.map((commit) => commit.sha).filter((sha) => orphans.has(sha));
+  return { pullRequests, orphanCommits };
 }
 
 /** What has been learnt so far; a commit is asked about only while nothing explains it. */

@@ -23,6 +23,10 @@ export interface Git {
   /** Text of a file at a revision, null when there is none; throws `file-not-regular` for links and submodules. */
   show(revision: string, path: string): Promise<string | null>;
   isAncestor(ancestor: string, descendant: string): Promise<boolean>;
+  /** Id of a commit's tree. */
+  tree(revision: string): Promise<string>;
+  /** Id of the tree that merging two commits gives, null when they conflict; needs git 2.38. */
+  mergedTree(ours: string, theirs: string): Promise<string | null>;
   /** Id of the tree without files, the base of a first commit. */
   emptyTree(): Promise<string>;
 }
@@ -58,6 +62,14 @@ export function gitIn(root: string, exec: Exec): Git {
       const args = ["merge-base", "--is-ancestor", checked(ancestor), checked(descendant)];
       const result = await run.raw(args);
       if (result.exitCode === 0 || result.exitCode === 1) return result.exitCode === 0;
+      throw unreadable(args, result);
+    },
+    tree: async (revision) => (await run.text(["rev-parse", "--verify", `${checked(revision)}^{tree}`])).trim(),
+    mergedTree: async (ours, theirs) => {
+      const args = ["merge-tree", "--write-tree", "--no-messages", checked(ours), checked(theirs)];
+      const result = await run.raw(args);
+      if (result.exitCode === 0) return result.stdout.trim();
+      if (result.exitCode === 1) return null;
       throw unreadable(args, result);
     },
     emptyTree: async () => {

@@ -175,6 +175,45 @@ describe("a push", () => {
     expect(document).toMatchObject({ pullRequests: [], orphanCommits: [head] });
   });
 
+  test.each([
+    ["slips something in", { "src/backdoor.py": "1" }, 1],
+    ["undoes something of it", { b: "reverted" }, 1],
+    ["is what merging gives", {}, 0],
+  ])("whose merge commit was made by hand and %s", async (_name, extra, orphans) => {
+    const repository = new TestRepository();
+    const before = repository.commit("base", { a: "1", b: "1" });
+    const { heads } = repository.merge("one", [{ b: "2" }]);
+    for (const [path, text] of Object.entries(extra)) repository.write(path, text);
+    repository.run("add", "--all");
+    repository.run("commit", "--quiet", "--amend", "--no-edit");
+    const merge = repository.run("rev-parse", "HEAD");
+    const made = await world({
+      pulls: [pull(1, { commits: heads.map((id) => commit(id)), merge_commit_sha: merge, merged: true })],
+    });
+    const document = await collectChange(sources(made, repository, "push", pushed(before, merge)));
+    expect(document.pullRequests.map(({ number }) => number)).toEqual([1]);
+    expect(document.orphanCommits).toEqual(orphans === 0 ? [] : [merge]);
+  });
+
+  test("whose merge resolved a conflict that no reviewer saw leaves it unexplained", async () => {
+    const repository = new TestRepository();
+    const before = repository.commit("base", { a: "1" });
+    repository.run("switch", "--quiet", "--create", "one");
+    const head = repository.commit("one", { a: "2" });
+    repository.run("switch", "--quiet", "main");
+    const ours = repository.commit("ours", { a: "3" });
+    expect(() => repository.run("merge", "--quiet", "--no-ff", "one")).toThrow();
+    const merge = repository.commit("Merge one", { a: "4" });
+    const made = await world({
+      pulls: [
+        pull(1, { commits: [commit(head)], merge_commit_sha: merge, merged: true }),
+        pull(2, { commits: [commit("f".repeat(40))], merge_commit_sha: ours, merged: true }),
+      ],
+    });
+    const document = await collectChange(sources(made, repository, "push", pushed(before, merge)));
+    expect(document.orphanCommits).toEqual([merge]);
+  });
+
   test("whose commits GitHub does not explain is unread", async () => {
     const { repository, before, direct } = await history();
     const made = await world();
