@@ -72,3 +72,16 @@ export const ENFORCE_INPUT = {
 } as const;
 
 export const MANIFEST_OUTPUT = { manifest: "sha256 of manifest.json in the evidence folder." } as const;
+
+export const TOKEN_INPUT = {
+  token: {
+    description: "Token that reads the repository, its pull requests and issues.",
+    default: "$" + "{{ github.token }}",
+  },
+} as const;
+
+export const REGISTER_INPUTS = {
+  register: { description: "Register repository, OWNER/NAME.", default: "" },
+  "register-app-id": { description: "Id of the GitHub App that may write to the register.", default: "" },
+  "register-key": { description: "Private key (PEM) of that App.", default: "" },
+} as const;

@@ -62,10 +62,41 @@ export async function findRecordedFile(
   const wanted = where.names ?? /./u;
   for (const artifact of await listArtifacts(client, where.repository, where.runId)) {
     if (artifact.expired || !wanted.test(artifact.name)) continue;
-    for (const [path, bytes] of await downloadArtifact(client, where.repository, artifact)) {
-      const digest = createHash("sha256").update(bytes).digest("hex");
-      if (digest === sha256) return { artifact: artifact.name, path, bytes };
-    }
+    const found = await fileIn(client, { repository: where.repository, artifact }, sha256);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Artifacts of the build job are named by what is in them, so that a later run finds one by its digest alone. */
+export const ARTEFACT_PREFIX = "annex-artefact-";
+
+/**
+ * The file with this sha256 (hex) that any earlier run of the repository delivered; null when none is kept any more.
+ * The name only finds candidates: the digest of the bytes decides.
+ */
+export async function findArtefact(
+  client: GitHubClient,
+  repository: string,
+  sha256: string,
+): Promise<RecordedFile | null> {
+  const path = `${repoPath(repository, "actions", "artifacts")}?name=${ARTEFACT_PREFIX}${sha256}`;
+  const listed = await client.list(path, ArtifactPage, (page) => page.artifacts);
+  for (const artifact of listed.filter(({ expired }) => !expired).sort((left, right) => right.id - left.id)) {
+    const found = await fileIn(client, { repository, artifact }, sha256);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+async function fileIn(
+  client: GitHubClient,
+  where: { readonly repository: string; readonly artifact: Pick<RunArtifact, "id" | "name"> },
+  sha256: string,
+): Promise<RecordedFile | null> {
+  for (const [path, bytes] of await downloadArtifact(client, where.repository, where.artifact)) {
+    const digest = createHash("sha256").update(bytes).digest("hex");
+    if (digest === sha256) return { artifact: where.artifact.name, path, bytes };
   }
   return null;
 }

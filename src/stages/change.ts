@@ -2,7 +2,7 @@ import { writeDocument } from "../evidence/documents.ts";
 import type { EvidenceFile } from "../evidence/manifest.ts";
 import { collectChange } from "../github/change.ts";
 import { GitHubClient } from "../github/client.ts";
-import type { ChangeDocument } from "../model/evidence.ts";
+import type { ChangeDocument, PolicyDocument } from "../model/evidence.ts";
 import type { TeamFiles } from "../model/policy.ts";
 import { isDocumentation } from "../policy/documentation.ts";
 import { matchesAny } from "../policy/match.ts";
@@ -14,6 +14,7 @@ import { type RunFacts, readRunFacts } from "./run-facts.ts";
 export interface ChangeStageResult {
   readonly files: readonly EvidenceFile[];
   readonly change: ChangeDocument;
+  readonly policy: PolicyDocument;
   readonly team: TeamFiles;
   /** True when this run is asked to deploy and may be. */
   readonly deployment: boolean;
@@ -39,6 +40,7 @@ export async function changeStage(
   return {
     files: [writeDocument("policy.json", document), writeDocument("change.json", change)],
     change,
+    policy: document,
     team,
     deployment,
   };

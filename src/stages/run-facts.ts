@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { AnnexError } from "../model/error.ts";
+import type { RunReference } from "../model/record.ts";
 import type { StageContext } from "./context.ts";
 
 /** What the runner says about the run; the names of GitHub's variables beside each. */
@@ -57,4 +58,15 @@ function graphqlUrl(apiUrl: string): string {
 /** The service's name: as given, else the repository's. */
 export function serviceName(given: string, facts: Pick<RunFacts, "repository">): string {
   return given !== "" ? given : (facts.repository.split("/")[1] ?? facts.repository);
+}
+
+/** The run as records name it. */
+export function runReference(facts: RunFacts): RunReference {
+  const { repository, runId, attempt } = facts;
+  return { repository, runId, attempt, url: `${facts.serverUrl}/${repository}/actions/runs/${runId}` };
+}
+
+/** What is deployed, in words: the tag, else the commit. */
+export function versionOf({ ref }: Pick<RunFacts, "ref">, head: string): string {
+  return ref.startsWith("refs/tags/") ? ref.slice("refs/tags/".length) : head.slice(0, 12);
 }
