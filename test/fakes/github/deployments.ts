@@ -67,10 +67,10 @@ function approvals(request: FakeRequest): FakeAnswer {
 }
 
 function artifacts(request: FakeRequest): FakeAnswer {
-  const found = findRun(request);
-  if (found === undefined) return NOT_FOUND;
+  if (!mayRead(request)) return NOT_FOUND;
   const wanted = request.query.get("name");
-  const items = (found.artifacts ?? [])
+  const items = request.state.runs
+    .flatMap((given) => given.artifacts ?? [])
     .filter((given) => wanted === null || given.name === wanted)
     .map((given) =>
       described(request.contract, "artifact", {
@@ -89,7 +89,9 @@ function findArtifact(request: FakeRequest): SeedArtifact | undefined {
 }
 
 function zipOf(artifact: SeedArtifact): Uint8Array {
-  const files = Object.entries(artifact.files).map(([path, text]) => [path, strToU8(text)] as const);
+  const bytes = (content: SeedArtifact["files"][string]): Uint8Array =>
+    typeof content === "string" ? strToU8(content) : Buffer.from(content.base64, "base64");
+  const files = Object.entries(artifact.files).map(([path, content]) => [path, bytes(content)] as const);
   return zipSync(Object.fromEntries(files), { mtime: new Date("2026-01-01T00:00:00") });
 }
 
@@ -98,7 +100,7 @@ export const DEPLOYMENT_ROUTES: readonly Route[] = [
   { method: "GET", template: "/repos/{owner}/{repo}/rules/branches/{branch}", handle: rules },
   { method: "GET", template: "/repos/{owner}/{repo}/actions/runs/{run_id}", handle: run },
   { method: "GET", template: "/repos/{owner}/{repo}/actions/runs/{run_id}/approvals", handle: approvals },
-  { method: "GET", template: "/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", handle: artifacts },
+  { method: "GET", template: "/repos/{owner}/{repo}/actions/artifacts", handle: artifacts },
   {
     method: "GET",
     template: "/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}",

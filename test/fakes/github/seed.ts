@@ -72,8 +72,8 @@ export interface SeedApproval {
 export interface SeedArtifact {
   readonly id: number;
   readonly name: string;
-  /** Text by path; written into the zip. */
-  readonly files: Readonly<Record<string, string>>;
+  /** Text, or bytes in base64, by path; written into the zip. */
+  readonly files: Readonly<Record<string, string | { readonly base64: string }>>;
   readonly expired?: boolean;
 }
 
