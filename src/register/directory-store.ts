@@ -8,7 +8,7 @@ import type { Clock } from "../model/http.ts";
 import { systemClock } from "../runner/clock.ts";
 import { removeDurably, writeAtomically } from "./atomic-write.ts";
 import { commitPaths, initRepository, isWorkTree } from "./git.ts";
-import { checkGitHistory } from "./git-history.ts";
+import { checkGitHistory, originalInGit } from "./git-history.ts";
 import { takeLock } from "./lock.ts";
 import { assertRegisterPath, HEAD_PATH } from "./paths.ts";
 import type { Commit, CommitResult, HistoryReport, Snapshot, Store, StoredFile } from "./store.ts";
@@ -81,6 +81,10 @@ class DirectoryStore implements Store {
     if (!isWorkTree(this.name))
       return { kind: "not-checked", reason: "the register is a plain folder, not a git clone" };
     return checkGitHistory(this.name);
+  }
+
+  async original(path: string): Promise<Uint8Array | null> {
+    return isWorkTree(this.name) ? originalInGit(this.name, path) : null;
   }
 
   /** Evidence stands under its own digest, so half of a set of blobs does no harm and needs no journal. */

@@ -32,6 +32,13 @@ export async function checkGitHistory(root: string): Promise<HistoryReport> {
   return { kind: "checked", commits: Number(head), problems: [...parseLog(log), ...parseStatus(status)] };
 }
 
+/** Bytes (of a text file) in the first commit that has it; null when none has. */
+export async function originalInGit(root: string, path: string): Promise<Uint8Array | null> {
+  const log = await git(root, ["log", "--diff-filter=A", "--no-renames", "--format=%H", "--", path]);
+  const first = log.trim().split("\n").at(-1) ?? "";
+  return first === "" ? null : new TextEncoder().encode(await git(root, ["show", `${first}:${path}`]));
+}
+
 /** Fields are separated by NUL: `\x01<commit>`, then status letter and path in turn. */
 function parseLog(log: string): readonly HistoryProblem[] {
   const problems: HistoryProblem[] = [];

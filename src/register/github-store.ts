@@ -18,6 +18,7 @@ export function openGitHubStore(api: GitHubRegisterApi, name: string, branch: st
       kind: "not-checked",
       reason: "the history was not fetched; verify a clone of the repository",
     }),
+    original: async () => null,
   };
 }
 

@@ -54,4 +54,6 @@ export interface Store {
   commit(commit: Commit): Promise<CommitResult>;
   /** Checks the backend's history for files changed or removed. */
   history(): Promise<HistoryReport>;
+  /** Bytes of a file as the history first has them; null when there is no history or no such file in it. */
+  original(path: string): Promise<Uint8Array | null>;
 }

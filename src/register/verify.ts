@@ -4,6 +4,7 @@ import { FORMAT_BYTES } from "./init.ts";
 import { FORMAT_PATH, seqOfPath } from "./paths.ts";
 import type { Store } from "./store.ts";
 import { checkChain } from "./verify-chain.ts";
+import { nameFields } from "./verify-field.ts";
 import { checkEvidence, checkPeople, readRecordEvidence } from "./verify-files.ts";
 import { loadRegister } from "./verify-load.ts";
 import {
@@ -59,7 +60,7 @@ export async function verifyRegister(store: Store, options: VerifyOptions = {}):
     head,
     checkSchema(register),
     checkSequence(register),
-    chain,
+    await nameFields(store, register, chain),
     checkIds(register, intact),
     checkReferences(register),
     await checkEvidence(register, selected),

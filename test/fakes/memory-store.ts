@@ -44,6 +44,10 @@ export class MemoryStore implements Store {
     return { kind: "not-checked", reason: "memory has no history" };
   }
 
+  async original(): Promise<null> {
+    return null;
+  }
+
   /** Changes a file behind the register's back. */
   tamper(path: string, change: (bytes: Uint8Array) => Uint8Array | null): void {
     const files = new Map(this.#files);

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -385,6 +385,30 @@ describe("renderVerifyReport", () => {
   });
 });
 
+describe("in a git clone", () => {
+  test.each([
+    ["service", '"service":"records"', '"service":"recordz"', 'was "records", is "recordz"'],
+    ["body.version", '"version":"1.0.0"}', '"version":"1.0.1"}', 'was "1.0.0", is "1.0.1"'],
+    ["body.approval.by.0.person", '"person":2', '"person":1', "was 2, is 1"],
+    ["previous", /"previous":"../, '"previous":"ff', "was "],
+  ])("the changed field %s is named with what it was and is", async (field, from, to, detail) => {
+    const root = await mkdtemp(join(tmpdir(), "annex-field-"));
+    try {
+      await prepareDirectory(root, { git: true });
+      const cloned = openDirectoryStore(root, realClock);
+      const path = (await fill(cloned))[2]?.path ?? "";
+      const text = await readFile(join(root, path), "utf8");
+      expect(text.search(from)).toBeGreaterThan(0);
+      await writeFile(join(root, path), text.replace(from, to));
+      expect(damages(await verifyRegister(cloned), "chain")).toContainEqual(
+        expect.objectContaining({ seq: 3, path, field, detail: expect.stringContaining(detail) }),
+      );
+    } finally {
+      await rm(root, { recursive: true, force: true });
+    }
+  });
+});
+
 function edit(seq: number, change: (record: Record<string, Json>) => Record<string, Json>): void {
   store.tamper(at(seq).path, (content) =>
     canonicalBytes(change(JSON.parse(Buffer.from(content).toString()) as Record<string, Json>)),
@@ -407,6 +431,7 @@ function bind(target: Store) {
   return {
     commit: target.commit.bind(target),
     history: target.history.bind(target),
+    original: target.original.bind(target),
     snapshot: target.snapshot.bind(target),
   };
 }
