@@ -9,10 +9,11 @@ import { installTools } from "./tools/install.mjs";
 const scratch = mkdtempSync(join(tmpdir(), "annex-test-"));
 const started = Date.now();
 
-/** Runs a program with its output on this terminal and returns whether it succeeded. */
+/** Runs a program with its output on this terminal and returns whether it succeeded; one that hangs is ended. */
 function succeeds(program, args) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: ["ignore", "inherit", "inherit"] });
+    const limit = { timeout: 40 * 60_000, killSignal: "SIGKILL" };
+    const child = spawn(program, args, { stdio: ["ignore", "inherit", "inherit"], ...limit });
     child.on("error", () => resolve(false));
     child.on("close", (code) => resolve(code === 0));
   });

@@ -12,7 +12,7 @@ const logFile = join(cacheDir, "dockerd.log");
 const variants = [[], ["--storage-driver=vfs"], ["--iptables=false"], ["--storage-driver=vfs", "--iptables=false"]];
 
 /** The version of the Docker engine that answers, or undefined. */
-export function engineVersion() {
+function engineVersion() {
   return ask("docker", ["version", "--format", "{{.Server.Version}}"], { timeout: 20_000 });
 }
 

@@ -13,10 +13,11 @@ const pythonVersion = "3.11";
 /** Programs of the virtual environment that the tests call by name. */
 const programs = ["actionlint", "pip-audit", "poetry", "pytest", "uv", "zizmor"];
 
-/** The example service; its own script turns each of its lock files into hash-pinned requirements. */
-const example = join(checkout, "examples");
+/** What the histories of the acceptance tests lock, written by test/acceptance/history/wheelhouse.ts. */
+const historyRequirements = join(checkout, "test", "acceptance", "wheelhouse.txt");
+
+/** Where the actions pin what they install. */
 const actions = join(checkout, "actions");
-const lockToRequirements = join(example, "records-service", "scripts", "requirements.py");
 
 /** The real path of an interpreter of the wanted version that can make virtual environments. */
 async function findPython() {
@@ -35,7 +36,17 @@ export async function installPythonTools() {
   const recipe = recipeOf(readFileSync(requirements, "utf8"), python);
   const folder = await cached({ name: "python", version: pythonVersion, recipe }, async (target) => {
     await run(python, ["-m", "venv", target]);
-    const args = ["-m", "pip", "install", "--quiet", "--require-hashes", "--only-binary", ":all:", "--no-deps"];
+    const args = [
+      "-m",
+      "pip",
+      "install",
+      "--quiet",
+      "--no-compile",
+      "--require-hashes",
+      "--only-binary",
+      ":all:",
+      "--no-deps",
+    ];
     await run(join(target, "bin", "python"), [...args, "-r", requirements]);
   });
   link("venv", folder);
@@ -44,37 +55,40 @@ export async function installPythonTools() {
   return `Python ${pythonVersion}, ${programs.join(", ")}`;
 }
 
-/** The files below a folder whose path matches, in a fixed order. */
-function find(folder, pattern) {
-  const names = existsSync(folder) ? readdirSync(folder, { recursive: true }) : [];
-  return names.filter((name) => pattern.test(name)).sort();
+/** The texts of all files of hash-pinned requirements, in a fixed order. */
+function requirementTexts() {
+  const names = existsSync(actions) ? readdirSync(actions, { recursive: true }).sort() : [];
+  const pinned = names.filter((name) => /(^|\/)requirements[^/]*\.txt$/.test(name)).map((name) => join(actions, name));
+  return [historyRequirements, ...pinned].filter((path) => existsSync(path)).map((path) => readFileSync(path, "utf8"));
 }
 
-/** Hash-pinned requirements by the file name that they get in the wheelhouse. */
-async function wheelhouseRequirements(python) {
-  const files = {};
-  for (const name of find(actions, /(^|\/)requirements[^/]*\.txt$/)) {
-    files[name.replaceAll("/", "-")] = readFileSync(join(actions, name), "utf8");
+/** Splits requirements into lists that name no package twice, because pip takes one version of each at a time. */
+function distinct(texts) {
+  const lists = [];
+  const entries = texts.flatMap((text) => text.split(/\n(?!\s)/)).filter((entry) => /^[A-Za-z0-9]/.test(entry));
+  for (const entry of new Set(entries)) {
+    const name = entry.split(/[=<>\s;[]/)[0].toLowerCase();
+    const list = lists.find((candidate) => !candidate.has(name)) ?? new Map();
+    if (!lists.includes(list)) lists.push(list);
+    list.set(name, entry);
   }
-  for (const name of find(example, /(^|\/)[^/]*poetry[^/]*\.lock$/)) {
-    const text = await run(python, [lockToRequirements, "--lock", join(example, name), "main", "dev"]);
-    files[`${name.replaceAll("/", "-")}.txt`] = text;
-  }
-  return files;
+  return lists.map((list) => `${[...list.values()].join("\n")}\n`);
 }
 
-/** Downloads the wheels of everything that the actions pin and the example service locks; needs the Python tools. */
+/** Downloads the wheels of everything that the actions pin and the histories lock; needs the Python tools. */
 export async function fillWheelhouse() {
   const python = join(toolsDir, "venv", "bin", "python");
-  const files = await wheelhouseRequirements(python);
-  const key = { name: "wheelhouse", version: pythonVersion, recipe: recipeOf(JSON.stringify(files)) };
+  const lists = distinct(requirementTexts());
+  const key = { name: "wheelhouse", version: pythonVersion, recipe: recipeOf(...lists) };
   const folder = await cached(key, async (target) => {
     const args = ["-m", "pip", "download", "--quiet", "--require-hashes", "--only-binary", ":all:", "--no-deps"];
-    for (const [name, text] of Object.entries(files)) {
-      writeFileSync(join(target, name), text);
-      await run(python, [...args, "--dest", target, "-r", join(target, name)]);
+    for (const [index, text] of lists.entries()) {
+      const file = join(target, `requirements-${index + 1}.txt`);
+      writeFileSync(file, text);
+      await run(python, [...args, "--dest", target, "-r", file]);
     }
   });
   link("wheelhouse", folder);
-  return `${Object.keys(files).length} requirement files`;
+  const count = readdirSync(folder).filter((name) => name.endsWith(".whl")).length;
+  return `${count} wheels`;
 }

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { realpathSync } from "node:fs";
+import { readdirSync, realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
@@ -58,20 +58,17 @@ describe("Docker", () => {
     expect(said).toMatch(/^3\.11\./);
   });
 
-  test("the wheelhouse holds all that the example service installs, for the Python of the image", async () => {
+  test("the wheelhouse holds what the histories install, for the Python of the image", async () => {
     // --mount refuses a missing source, where -v would make a folder of that name.
     const wheels = ["--mount", `type=bind,ro,src=${realpathSync(tools.wheelhouse)},dst=/wheels`];
-    const install = ["python3", "-m", "pip", "install", "--dry-run", "--no-index", "--find-links", "/wheels"];
-    const args = [
-      "--ignore-installed",
-      "--require-hashes",
-      "--only-binary",
-      ":all:",
-      "-r",
-      "/wheels/records-service-poetry.lock.txt",
-    ];
     const container = ["run", "--rm", "--network=none", ...wheels, tools.pythonImage];
-    expect(await output(tools.docker, ...container, ...install, ...args)).toMatch(/^Would install /m);
+    const install = ["python3", "-m", "pip", "install", "--dry-run", "--no-deps", "--ignore-installed", "--no-index"];
+    const lists = readdirSync(tools.wheelhouse).filter((name) => name.endsWith(".txt"));
+    expect(lists).not.toEqual([]);
+    for (const list of lists) {
+      const args = ["--find-links", "/wheels", "--require-hashes", "--only-binary", ":all:", "-r", `/wheels/${list}`];
+      expect(await output(tools.docker, ...container, ...install, ...args)).toMatch(/^Would install /m);
+    }
   });
 
   test("compose builds, brings a service up until it is healthy, publishes its port and takes it down", async () => {
