@@ -28,7 +28,8 @@ export function dependencyOnly({ change, packages }: Documents, input: ControlIn
     sets.length === 0 || change.orphanCommits.length > 0 ? [{ subject: "direct push", files: change.files }] : [];
   const objections = [...sets, ...direct].flatMap((set) => objectionsTo(set, { changes, packages, input }));
   const seen = objections.length === 0 ? "alone" : "together with other files";
-  return evaluated(`${count(changes.length, "package")} added or updated ${seen}`, objections);
+  const names = new Set(changes.map(describe));
+  return evaluated(`${count(names.size, "package")} added or updated ${seen}`, objections);
 }
 
 interface FileSet {
@@ -52,7 +53,7 @@ function objectionsTo({ subject, files }: FileSet, { changes, packages, input }:
     {
       subject,
       origin: "this-change",
-      seen: `${listed(lockfiles)} changes ${listed(here.map(describe))} beside ${count(others.length, "other file")} (${listed(others)})`,
+      seen: `${listed(lockfiles)} changes ${listed([...new Set(here.map(describe))])} beside ${count(others.length, "other file")} (${listed(others)})`,
       remedy: "Put the package change into a pull request of its own; this one turns green once that one is merged.",
     },
   ];

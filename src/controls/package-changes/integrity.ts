@@ -10,11 +10,7 @@ interface Documents {
 
 /** package-changes/source-changed */
 export function sourceChanged({ packages }: Documents): RuleOutcome {
-  const moved = packages.changes.filter(
-    ({ kind, before, after }) =>
-      kind === "source-changed" ||
-      (kind === "updated" && before !== undefined && after !== undefined && before.source !== after.source),
-  );
+  const moved = packages.changes.filter(({ kind }) => kind === "source-changed");
   const objections = moved.flatMap((change) =>
     objectionTo(
       change,
