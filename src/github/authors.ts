@@ -8,7 +8,7 @@ import { orUnread, type Unread } from "./unread.ts";
 type RawCommit = z.infer<typeof CommitAnswer>;
 
 /** Everyone GitHub names as author of a commit; null for one it cannot map to an account. */
-export type CommitAuthors = ReadonlyMap<string, readonly (Person | null)[]>;
+type CommitAuthors = ReadonlyMap<string, readonly (Person | null)[]>;
 
 /** GitHub lists at most this many commits of a pull request. Source: REST docs, "List commits on a pull request". */
 const MAX_LISTED = 250;
@@ -34,7 +34,7 @@ export async function collectCommits(
 }
 
 /** Pure part: account of the author, accounts of the co-authors, and how many of them have none. */
-export function changeCommit(raw: RawCommit, authors: readonly (Person | null)[] | null): ChangeCommit {
+function changeCommit(raw: RawCommit, authors: readonly (Person | null)[] | null): ChangeCommit {
   const author = raw.author == null ? null : personOf(raw.author);
   const trailers = coAuthorTrailers(raw.commit.message);
   const named = trailers.flatMap((trailer) => trailer ?? []);
@@ -57,7 +57,7 @@ export function changeCommit(raw: RawCommit, authors: readonly (Person | null)[]
  * One entry a `Co-authored-by` trailer: the account when its address is GitHub's own `ID+LOGIN@users.noreply…`, else
  * null. The addresses themselves go no further.
  */
-export function coAuthorTrailers(message: string): readonly (Person | null)[] {
+function coAuthorTrailers(message: string): readonly (Person | null)[] {
   const trailers = message.matchAll(/^[ \t]*co-authored-by:[^<\n]*<([^>\n]*)>/gimu);
   return [...trailers].map(([, address = ""]) => {
     const [, id, login] = /^(\d+)\+([\w.-]+(?:\[bot\])?)@users\.noreply\.[\w.-]+$/u.exec(address.trim()) ?? [];

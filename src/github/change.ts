@@ -13,7 +13,7 @@ import { orUnread, type Unread } from "./unread.ts";
 import { type ActionFiles, collectActionUses, isActionFile } from "./uses.ts";
 
 /** What the runner says about the run; names of the variables beside each. */
-export interface ChangeFacts {
+interface ChangeFacts {
   /** `GITHUB_EVENT_NAME` */
   readonly event: string;
   /** `GITHUB_REPOSITORY` */

@@ -108,7 +108,7 @@ export function required<T>(path: string, found: Found<T>): T {
 }
 
 /** GitHub's clock, RFC 3339 in UTC with seconds; null when the answer had no Date header. */
-export function serverTimeOf(response: Pick<ApiResponse, "headers">): string | null {
+function serverTimeOf(response: Pick<ApiResponse, "headers">): string | null {
   const date = Date.parse(response.headers.get("date") ?? "");
   return Number.isNaN(date) ? null : `${new Date(date).toISOString().slice(0, 19)}Z`;
 }

@@ -43,7 +43,7 @@ export async function queryGraphql<T>(
 }
 
 /** The AnnexError for an error that GitHub's GraphQL reported. */
-export function problemError(problem: GraphQlProblem): AnnexError {
+function problemError(problem: GraphQlProblem): AnnexError {
   const codes: Readonly<Record<string, string>> = {
     FORBIDDEN: "github-forbidden",
     INSUFFICIENT_SCOPES: "github-forbidden",

@@ -8,7 +8,7 @@ import { collectPullRequest, type PullPlace } from "./pull-request.ts";
 import { orUnread, type Unread } from "./unread.ts";
 
 /** One pull request in the queue and the commit the queue made for it. */
-export interface QueueEntry {
+interface QueueEntry {
   readonly number: number;
   readonly head: string;
 }
@@ -51,7 +51,7 @@ export async function collectMergeGroup(
  * Pure part: numbers of the pull requests whose queue commits lie in the group, ascending; null unless the entry of the
  * group's head is the pull request that its branch names.
  */
-export function groupNumbers(
+function groupNumbers(
   entries: readonly QueueEntry[],
   group: Pick<QueueQuestion, "head" | "headRef" | "commits">,
 ): readonly number[] | null {

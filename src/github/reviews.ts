@@ -15,7 +15,7 @@ const STATES: Readonly<Record<string, Review["state"]>> = {
 };
 
 /** GitHub's own answer to "may the author of this review push?"; null stands for "could not be read". */
-export type PushRights = ReadonlyMap<number, boolean> | null;
+type PushRights = ReadonlyMap<number, boolean> | null;
 
 /** The latest deciding review of each person of a pull request, oldest first. */
 export async function collectReviews(
@@ -34,7 +34,7 @@ export async function collectReviews(
 }
 
 /** Pure part: the state machine of reviews, one entry a person. */
-export function decidingReviews(raw: readonly RawReview[], rights: PushRights): readonly Review[] {
+function decidingReviews(raw: readonly RawReview[], rights: PushRights): readonly Review[] {
   const latest = new Map<number, Review>();
   for (const review of raw) {
     const state = STATES[review.state];

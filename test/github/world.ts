@@ -14,11 +14,11 @@ export const CAI: SeedAccount = { login: "cai", id: 103 };
 export const BOT: SeedAccount = { login: "renovate[bot]", id: 900, type: "Bot" };
 
 /** A time that passes only when somebody sleeps. */
-export interface FakeClock extends Clock {
+interface FakeClock extends Clock {
   readonly slept: readonly number[];
 }
 
-export function fakeClock(start = Date.parse("2026-11-24T09:00:00Z")): FakeClock {
+function fakeClock(start = Date.parse("2026-11-24T09:00:00Z")): FakeClock {
   const slept: number[] = [];
   let time = start;
   return {

@@ -40,8 +40,6 @@ export interface Route {
 
 export const NOT_FOUND: FakeAnswer = { kind: "error", status: 404, message: "Not Found" };
 
-export const FORBIDDEN: FakeAnswer = { kind: "error", status: 403, message: "Resource not accessible by integration" };
-
 /** An object of GitHub's description with facts laid over its smallest form, recursively. */
 export function described(
   contract: GitHubContract,

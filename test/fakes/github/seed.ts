@@ -61,7 +61,7 @@ export interface SeedEnvironment {
   readonly branchPolicy?: boolean;
 }
 
-export interface SeedApproval {
+interface SeedApproval {
   readonly run: number;
   readonly environments: readonly string[];
   readonly state: "approved" | "rejected" | "pending";
@@ -88,7 +88,7 @@ export interface SeedRun {
   readonly artifacts?: readonly SeedArtifact[];
 }
 
-export interface SeedQueueEntry {
+interface SeedQueueEntry {
   readonly number: number;
   /** null: the queue has not built it into a group yet. */
   readonly head: string | null;
@@ -104,7 +104,7 @@ export interface SeedRegister {
   readonly empty?: boolean;
 }
 
-export interface SeedApp {
+interface SeedApp {
   readonly id: number;
   /** PEM, SPKI. */
   readonly publicKey: string;
