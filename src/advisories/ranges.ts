@@ -15,6 +15,12 @@ interface Bound<V> {
   readonly endsAfter: boolean;
 }
 
+interface Bounds<V> {
+  readonly sorted: readonly Bound<V>[];
+  /** What bounds may mean that are no versions; a version inside cannot be judged. */
+  readonly vague: readonly (readonly [lowest: V, highest: V])[];
+}
+
 /** Whether a version lies in a SEMVER or ECOSYSTEM range; the OSV schema's evaluation algorithm. */
 export function inRange<V>(ordering: Ordering<V>, version: V, range: OsvRange): Answer {
   const bounds = boundsOf(ordering, range.events);
@@ -22,8 +28,9 @@ export function inRange<V>(ordering: Ordering<V>, version: V, range: OsvRange): 
   if (bounds === null || limits === null) return "undecidable";
   const before = (limit: V | "*") => limit === "*" || ordering.compare(version, limit) < 0;
   if (limits.length > 0 && !limits.some(before)) return false;
+  if (bounds.vague.some(([lowest, highest]) => between(ordering, version, lowest, highest))) return "undecidable";
   let affected = false;
-  for (const { at, starts, ends, endsAfter } of bounds) {
+  for (const { at, starts, ends, endsAfter } of bounds.sorted) {
     const order = at === null ? 1 : ordering.compare(version, at);
     if (order < 0) break;
     const closes = ends || (endsAfter && order > 0);
@@ -39,35 +46,46 @@ export function boundaries<V>(ordering: Ordering<V>, range: OsvRange): readonly 
   const bounds = boundsOf(ordering, range.events);
   const limits = limitsOf(ordering, range.events);
   if (bounds === null || limits === null) return null;
-  const points = [...bounds.map(({ at }) => at), ...limits.map((limit) => (limit === "*" ? null : limit))];
+  const points = [...bounds.sorted.map(({ at }) => at), ...limits.map((limit) => (limit === "*" ? null : limit))];
   return points.filter((point): point is V & NonNullable<unknown> => point !== null);
 }
 
-/** Sorted by version, one bound a version; null when an event's version cannot be ordered. */
-function boundsOf<V>(ordering: Ordering<V>, events: readonly OsvEvent[]): readonly Bound<V>[] | null {
+function between<V>(ordering: Ordering<V>, version: V, lowest: V, highest: V): boolean {
+  return ordering.compare(version, lowest) >= 0 && ordering.compare(version, highest) <= 0;
+}
+
+/** One bound a version; null when an event's version cannot be ordered. */
+function boundsOf<V>(ordering: Ordering<V>, events: readonly OsvEvent[]): Bounds<V> | null {
   const bounds: Bound<V>[] = [];
+  const vague: (readonly [V, V])[] = [];
   for (const event of events) {
     const text = event.introduced ?? event.fixed ?? event.last_affected;
     if (text === undefined) continue;
-    const at = event.introduced === "0" ? null : ordering.parse(text);
-    if (at === null && event.introduced !== "0") return null;
-    const kind = {
+    const from = event.introduced === "0" ? null : ordering.parse(text);
+    const around = from === null && event.introduced !== "0" ? (ordering.around?.(text) ?? null) : null;
+    if (from === null && around === null && event.introduced !== "0") return null;
+    if (around !== null) vague.push(around);
+    addBound(ordering, bounds, {
+      at: around?.[0] ?? from,
       starts: event.introduced !== undefined,
       ends: event.fixed !== undefined,
       endsAfter: event.last_affected !== undefined,
-    };
-    const same = bounds.findIndex((bound) => compareBounds(ordering, bound.at, at) === 0);
-    const merged = bounds[same];
-    if (merged === undefined) bounds.push({ at, ...kind });
-    else
-      bounds[same] = {
-        at,
-        starts: merged.starts || kind.starts,
-        ends: merged.ends || kind.ends,
-        endsAfter: merged.endsAfter || kind.endsAfter,
-      };
+    });
   }
-  return bounds.sort((a, b) => compareBounds(ordering, a.at, b.at));
+  return { sorted: bounds.sort((a, b) => compareBounds(ordering, a.at, b.at)), vague };
+}
+
+function addBound<V>(ordering: Ordering<V>, bounds: Bound<V>[], bound: Bound<V>): void {
+  const same = bounds.findIndex(({ at }) => compareBounds(ordering, at, bound.at) === 0);
+  const known = bounds[same];
+  if (known === undefined) bounds.push(bound);
+  else
+    bounds[same] = {
+      at: known.at,
+      starts: known.starts || bound.starts,
+      ends: known.ends || bound.ends,
+      endsAfter: known.endsAfter || bound.endsAfter,
+    };
 }
 
 function compareBounds<V>(ordering: Ordering<V>, a: V | null, b: V | null): number {
