@@ -39,10 +39,10 @@ describe("the good change", () => {
         "change-control": "request #12 linked, 1 of 1 actions pinned, 1 commit in #7, 1 pull request approved after the last commit by another person",
         "operational-installation": "due at deploy",
         "package-changes": "no source changed, no hash changed, 2 of 2 explicit dependencies locked",
-        "security-requirements": "1 of 1 answered, no answer without a reason",
-        "security-testing": "2 of 2 components, 2 tests, 0 new alerts (bandit), 2 test cases and bandit ran",
+        "security-requirements": "1 of 1 answered",
+        "security-testing": "2 of 2 components, 2 tests, 0 new alerts (bandit), 2 test cases ran",
         "supply-chain": "SBOM of 2 packages, complete, 2 of 2 explicit dependencies assessed, none overdue, 2 of 2 licences accepted",
-        "technical-vulnerabilities": "0 new known vulnerabilities, 0 malicious packages, data of 2026-11-24T06:00:00Z, 2 of 2 packages looked up",
+        "technical-vulnerabilities": "0 new vulnerabilities, no malware, data of 2026-11-24T06:00:00Z, 2 of 2 packages looked up",
       }
     `);
   });

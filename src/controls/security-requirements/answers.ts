@@ -52,7 +52,7 @@ export function notApplicableReasoned({ change }: Documents, input: ControlInput
     seen: `#${pull.number} answers “${question.text}” without a reason`,
     remedy: "Write the reason: “nothing, because …” is an answer; no commit is needed.",
   }));
-  return evaluated(bare.length === 0 ? "no answer without a reason" : `${bare.length} without a reason`, objections);
+  return evaluated(bare.length === 0 ? "" : `${bare.length} without a reason`, objections);
 }
 
 function unreadable(change: ChangeDocument): RuleOutcome | null {

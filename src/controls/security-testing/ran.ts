@@ -23,8 +23,7 @@ export function testsRan({ tests, build }: Documents, { team }: ControlInput): R
     ...(tests.cases.length === 0 ? [noCase()] : []),
     ...artefactObjections("security", tests.artefact, build.artefact?.sha256 ?? null),
   ];
-  const tools = tests.tools.length === 0 ? "" : ` and ${tests.tools.join(", ")}`;
-  return evaluated(`${count(tests.cases.length, "test case")}${tools} ran`, objections);
+  return evaluated(`${count(tests.cases.length, "test case")} ran`, objections);
 }
 
 function noCommand({ basePolicy }: TeamFiles): Objection {
