@@ -50,6 +50,7 @@ class JunitReader {
   #depth = 0;
   #open: OpenCase | null = null;
   #text: string[] | null = null;
+  readonly #suites: string[] = [];
 
   constructor(file: string) {
     this.#file = file;
@@ -73,14 +74,27 @@ class JunitReader {
       this.#fail(`its root is <${tag.name.slice(0, 40)}>, not <testsuites> or <testsuite>`);
     }
     if (tag.name === "testcase") this.#enterCase(tag);
+    else if (tag.name === "testsuite") this.#suites.push(attribute(tag, "name"));
     else this.#enterResult(tag);
   }
 
   #enterResult(tag: SaxesTagPlain): void {
     const result = Object.hasOwn(RESULTS, tag.name) ? RESULTS[tag.name] : undefined;
-    if (this.#open === null || result === undefined || this.#depth !== this.#open.depth + 1) return;
-    if (WORST_FIRST.indexOf(result) < WORST_FIRST.indexOf(this.#open.result)) this.#open.result = result;
-    this.#text = [attribute(tag, "message")];
+    if (result === undefined) return;
+    const open = this.#open;
+    if (open === null) {
+      this.#addSuiteResult(tag, result);
+    } else if (this.#depth === open.depth + 1) {
+      if (WORST_FIRST.indexOf(result) < WORST_FIRST.indexOf(open.result)) open.result = result;
+      this.#text = [attribute(tag, "message")];
+    }
+  }
+
+  /** Some frameworks hang the failure of a whole suite, of its setup say, on the suite; it must not get lost. */
+  #addSuiteResult(tag: SaxesTagPlain, result: Result): void {
+    const id = this.#suites.at(-1) || "suite";
+    const message = shorten([attribute(tag, "message")]);
+    this.cases.push({ id, result, file: this.#file, ...(message === "" ? {} : { message }) });
   }
 
   #enterCase(tag: SaxesTagPlain): void {
@@ -103,6 +117,7 @@ class JunitReader {
       this.cases.push({ id: open.id, result: open.result, file: this.#file, ...message });
       this.#open = null;
     }
+    if (tag.name === "testsuite") this.#suites.pop();
     this.#depth -= 1;
   }
 
