@@ -28,10 +28,10 @@ export const PEOPLE = {
   carol: { login: "carol", id: 103 },
 } as const satisfies Readonly<Record<string, SeedAccount>>;
 
-export type Login = keyof typeof PEOPLE;
+type Login = keyof typeof PEOPLE;
 
 /** One commit of a change: the patch files (beside this file, without their ending) it applies. */
-export interface CommitPlan {
+interface CommitPlan {
   readonly message: string;
   readonly patches: readonly string[];
 }

@@ -8,7 +8,7 @@ export interface Stamp {
 }
 
 /** Address of a person in commits. */
-export function emailOf(name: string): string {
+function emailOf(name: string): string {
   return `${name}@example.org`;
 }
 
