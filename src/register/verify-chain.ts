@@ -1,6 +1,6 @@
 import { HEAD_PATH } from "./paths.ts";
 import type { CheckResult, Damage, LoadedRecord, LoadedRegister } from "./verify-model.ts";
-import { conclude } from "./verify-model.ts";
+import { conclude, counted } from "./verify-model.ts";
 
 /** Which records stand as they were written, and what speaks against the others. */
 export interface ChainResult {
@@ -23,8 +23,12 @@ export function checkChain(register: LoadedRegister): ChainResult {
   const last = Math.max(descending[0]?.seq ?? 0, register.head?.seq ?? 0);
   for (const group of descending) witness = judge(group, witness, walk);
   return {
-    head: conclude("head", walk.head, `record ${last} is the last`),
-    chain: conclude("chain", walk.chain, `${walk.intact.size} records, each named by its successor or the head`),
+    head: conclude("head", walk.head, last === 0 ? "no record yet" : `record ${last} is the last`),
+    chain: conclude(
+      "chain",
+      walk.chain,
+      `${counted(walk.intact.size, "record")}, each named by its successor or the head`,
+    ),
     intact: walk.intact,
   };
 }

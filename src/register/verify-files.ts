@@ -4,7 +4,14 @@ import { accountPath, evidencePath, personPath } from "./paths.ts";
 import { commitmentOf, parseAccountFile, parsePersonFile, personsOf } from "./people.ts";
 import type { Snapshot } from "./store.ts";
 import { mapParallel } from "./verify-load.ts";
-import { type CheckResult, conclude, type Damage, type LoadedRecord, type LoadedRegister } from "./verify-model.ts";
+import {
+  type CheckResult,
+  conclude,
+  counted,
+  type Damage,
+  type LoadedRecord,
+  type LoadedRegister,
+} from "./verify-model.ts";
 
 /** What is wrong with one blob; null when its content has the digest it is kept by. */
 type BlobState = "missing" | "changed" | null;
@@ -26,7 +33,7 @@ export async function checkEvidence(register: LoadedRegister, records: readonly 
   });
   const redacted = digests.filter((sha256) => byDigest.get(sha256) === "missing").length;
   const note = redacted === 0 ? "" : `, ${redacted} redacted by a record`;
-  return conclude("evidence", damages, `${digests.length} pieces${note}`);
+  return conclude("evidence", damages, `${counted(digests.length, "piece")}${note}`);
 }
 
 /** Bytes of a record's evidence by name; a piece that is not there or does not have its digest is left out. */
@@ -54,7 +61,8 @@ async function readBlob(snapshot: Snapshot, sha256: string): Promise<Uint8Array 
   return unpacked.kind === "ok" && sha256Hex(unpacked.bytes) === sha256 ? unpacked.bytes : "changed";
 }
 
-function redactions(register: LoadedRegister): ReadonlySet<string> {
+/** Digests (hex) of evidence that a record redacted. */
+export function redactions(register: LoadedRegister): ReadonlySet<string> {
   return new Set(
     register.records.flatMap(({ record }) => (record?.body.kind === "redaction" ? [record.body.sha256] : [])),
   );
@@ -89,7 +97,7 @@ export async function checkPeople(register: LoadedRegister): Promise<CheckResult
     .map((path): Damage => ({ seq: null, path, field: null, kind: "added", detail: "no record names this person" }));
   const purged = found.filter((person) => person.purged).length;
   const all = [...damages, ...found.flatMap((person) => person.damages), ...added];
-  return conclude("people", all, `${firstNamed.size} persons, ${purged} of them purged`);
+  return conclude("people", all, `${counted(firstNamed.size, "person")}, ${purged} of them purged`);
 }
 
 async function checkPerson(

@@ -91,3 +91,8 @@ export interface LoadedRegister {
 export function conclude(check: Check, damages: readonly Damage[], seen: string): CheckResult {
   return damages.length === 0 ? { check, status: "ok", seen } : { check, status: "failed", damages };
 }
+
+/** "1 record", "2 records". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

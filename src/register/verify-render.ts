@@ -1,4 +1,4 @@
-import type { CheckResult, Damage, VerifyReport } from "./verify-model.ts";
+import { type CheckResult, counted, type Damage, type VerifyReport } from "./verify-model.ts";
 
 const LABEL = { ok: "ok", failed: "FAILED", "not-checked": "not checked" } as const;
 
@@ -38,7 +38,8 @@ function renderDamage(damage: Damage): string {
 function conclusion(report: VerifyReport): string {
   const open = report.checks.filter((result) => result.status === "not-checked").map((result) => result.check);
   const rest = open.length === 0 ? "" : ` Not checked: ${open.join(", ")}.`;
-  if (report.status === "ok") return `Nothing that was checked is damaged (${report.records} records).${rest}`;
+  if (report.status === "ok")
+    return `Nothing that was checked is damaged (${counted(report.records, "record")}).${rest}`;
   const seqs = report.checks.flatMap((result) =>
     result.status === "failed" ? result.damages.map(({ seq }) => seq) : [],
   );

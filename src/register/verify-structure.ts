@@ -1,13 +1,20 @@
 import type { RegisterRecord } from "../model/record.ts";
 import { recordPath } from "./paths.ts";
-import { type CheckResult, conclude, type Damage, type LoadedId, type LoadedRegister } from "./verify-model.ts";
+import {
+  type CheckResult,
+  conclude,
+  counted,
+  type Damage,
+  type LoadedId,
+  type LoadedRegister,
+} from "./verify-model.ts";
 
 /** Every record is canonical JSON of the right shape. */
 export function checkSchema(register: LoadedRegister): CheckResult {
   const damages = register.records.flatMap(({ seq, path, error }): readonly Damage[] =>
     error === null ? [] : [{ seq, path, field: error.field, kind: "changed", detail: error.detail }],
   );
-  return conclude("schema", damages, `${register.records.length} records`);
+  return conclude("schema", damages, counted(register.records.length, "record"));
 }
 
 /** Numbers from 1 without a gap, each once, each in the file that its seq, id and time name; nothing else in the folder. */
@@ -72,7 +79,7 @@ export function checkIds(register: LoadedRegister, intact: ReadonlySet<string>):
     const seq = id.entry?.seq ?? null;
     damages.push({ seq, path: id.path, field: null, kind: "added", detail: "no record has this id" });
   }
-  return conclude("ids", damages, `${register.ids.length} ids`);
+  return conclude("ids", damages, counted(register.ids.length, "id"));
 }
 
 /** An outcome names its decision; reviews and corrections name an earlier record. */
@@ -116,5 +123,5 @@ export function checkTime(register: LoadedRegister): CheckResult {
     const detail = `${here.time} is earlier than ${before.time} of record ${before.seq}`;
     return [{ seq: here.seq, path: here.path, field: "serverTime", kind: "out-of-order", detail }];
   });
-  return conclude("time", damages, `${timed.length} records in the order of the server's time`);
+  return conclude("time", damages, `${counted(timed.length, "record")} in the order of the server's time`);
 }

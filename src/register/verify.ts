@@ -5,11 +5,12 @@ import { FORMAT_PATH, seqOfPath } from "./paths.ts";
 import type { Store } from "./store.ts";
 import { checkChain } from "./verify-chain.ts";
 import { nameFields } from "./verify-field.ts";
-import { checkEvidence, checkPeople, readRecordEvidence } from "./verify-files.ts";
+import { checkEvidence, checkPeople, readRecordEvidence, redactions } from "./verify-files.ts";
 import { loadRegister } from "./verify-load.ts";
 import {
   type CheckResult,
   conclude,
+  counted,
   type Damage,
   type LoadedRecord,
   type LoadedRegister,
@@ -66,7 +67,7 @@ export async function verifyRegister(store: Store, options: VerifyOptions = {}):
     await checkEvidence(register, selected),
     await checkPeople(register),
     checkTime(register),
-    await checkHistory(store),
+    await checkHistory(store, redactions(register)),
     checkAnchors(register, options.anchors ?? []),
     await checkRecomputation(register, selected, options.recompute),
   ];
@@ -95,15 +96,16 @@ async function checkFormat(register: LoadedRegister): Promise<CheckResult> {
   return conclude("format", known ? [] : [damage], "annex/register/v1");
 }
 
-async function checkHistory(store: Store): Promise<CheckResult> {
+async function checkHistory(store: Store, redacted: ReadonlySet<string>): Promise<CheckResult> {
   const history = await store.history();
   if (history.kind === "not-checked") return { check: "history", status: "not-checked", reason: history.reason };
-  const damages = history.problems.map(({ path, what, commit }): Damage => {
+  const damages = history.problems.flatMap(({ path, what, commit }): readonly Damage[] => {
+    if (what === "removed" && path.startsWith("evidence/") && redacted.has(path.slice(-64))) return [];
     const kind = what === "removed" ? "missing" : "changed";
     const detail = commit === null ? `${what} without a commit` : `${what} by commit ${commit}`;
-    return { seq: seqOfPath(path), path, field: null, kind, detail };
+    return [{ seq: seqOfPath(path), path, field: null, kind, detail }];
   });
-  return conclude("history", damages, `${history.commits} commits only add`);
+  return conclude("history", damages, `${counted(history.commits, "commit")}, none changes or removes`);
 }
 
 function checkAnchors(register: LoadedRegister, anchors: readonly Anchor[]): CheckResult {
@@ -119,7 +121,7 @@ function checkAnchors(register: LoadedRegister, anchors: readonly Anchor[]): Che
     const detail = `${anchor.source} has sha256 ${anchor.sha256}`;
     return [{ seq: anchor.seq, path, field: null, kind, detail }];
   });
-  return conclude("anchors", damages, `${anchors.length} anchors agree`);
+  return conclude("anchors", damages, `${counted(anchors.length, "anchor")} agree`);
 }
 
 async function checkRecomputation(
@@ -142,7 +144,7 @@ async function checkRecomputation(
     }
   }
   if (damages.length === 0 && reasons.length > 0) return notRecomputed(reasons.join("; "));
-  return conclude("recomputation", damages, `${decisions.length} decisions give the same verdict`);
+  return conclude("recomputation", damages, `${counted(decisions.length, "decision")}, the same verdict again`);
 }
 
 function notRecomputed(reason: string): CheckResult {

@@ -109,6 +109,17 @@ describe("a commit that a killed process had promised", () => {
     expect(await readdir(join(dir, ".annex"))).toEqual([".gitignore"]);
   });
 
+  test("is carried out before the next commit, which then stands on another head", async () => {
+    await initRegister(open(), context());
+    const { head } = await open().snapshot();
+    const promised = headBytes({ path: "records/2026/11/000001-0123abcd.json", seq: 1, sha256: "1".repeat(64) });
+    const files = [{ path: "HEAD.json", base64: Buffer.from(promised).toString("base64") }];
+    await writeFile(join(dir, ".annex/pending.json"), JSON.stringify({ files, message: "promised" }));
+    const late = { path: "HEAD.json", contents: headBytes(EMPTY_HEAD) };
+    expect(await open().commit({ expectedHead: head, files: [late], message: "late" })).toEqual({ kind: "conflict" });
+    expect(await readFile(join(dir, "HEAD.json"))).toEqual(Buffer.from(promised));
+  });
+
   test.each(["", "{}", '{"files":[{"path":"../../x","base64":""}],"message":""}'])(
     "is refused when the journal is %j",
     async (journal) => {

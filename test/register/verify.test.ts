@@ -386,6 +386,28 @@ describe("renderVerifyReport", () => {
 });
 
 describe("in a git clone", () => {
+  test("evidence may leave when a record redacted it, an account at any time, nothing else", async () => {
+    const root = await mkdtemp(join(tmpdir(), "annex-redacted-"));
+    const commit = () =>
+      execFileSync("git", ["-C", root, "-c", "user.name=x", "-c", "user.email=x@localhost", "commit", "-qam", "x"]);
+    try {
+      await prepareDirectory(root, { git: true });
+      const cloned = openDirectoryStore(root, realClock);
+      const sha256 = Object.values((await fill(cloned))[1]?.record.evidence ?? {})[1] ?? "";
+      await rm(join(root, evidencePath(sha256)));
+      await rm(join(root, "people/accounts/2.json"));
+      commit();
+      expect(damages(await verifyRegister(cloned), "history")).toEqual([
+        expect.objectContaining({ path: evidencePath(sha256), kind: "missing" }),
+      ]);
+      const redaction = { kind: "redaction" as const, sha256, reason: "personal data", by: [] };
+      await appendRecord(cloned, { ...baseline("r"), kind: "redaction", body: redaction }, context());
+      expect(damages(await verifyRegister(cloned))).toEqual([]);
+    } finally {
+      await rm(root, { recursive: true, force: true });
+    }
+  });
+
   test.each([
     ["service", '"service":"records"', '"service":"recordz"', 'was "records", is "recordz"'],
     ["body.version", '"version":"1.0.0"}', '"version":"1.0.1"}', 'was "1.0.0", is "1.0.1"'],
