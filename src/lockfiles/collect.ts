@@ -122,8 +122,9 @@ async function collectExplicit(
     });
     found.push(...(named ?? []));
   }
-  // Members of one workspace that need each other are no dependencies on somebody else.
-  return found.filter(({ name }) => !own.has(name)).sort(byManifestAndName);
+  // Members of one workspace that need each other are no dependencies on somebody else, unless an index locks the name.
+  const locked = new Set(lockfiles.flatMap(({ packages }) => packages.map(({ name }) => name)));
+  return found.filter(({ name }) => !own.has(name) || locked.has(name)).sort(byManifestAndName);
 }
 
 function byManifestAndName(one: ExplicitDependency, other: ExplicitDependency): number {
