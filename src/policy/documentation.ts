@@ -7,7 +7,7 @@ import { quote } from "./problem.ts";
  * Prose and pictures only: no `docs/**`, which holds conf.py and docs/requirements.txt, and no Markdown outside `docs`
  * and the root, where it may be package data.
  */
-export const DEFAULT_DOCUMENTATION: readonly string[] = [
+const DEFAULT_DOCUMENTATION: readonly string[] = [
   "*.md",
   "*.rst",
   "LICENSE",

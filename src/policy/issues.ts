@@ -7,7 +7,7 @@ import type { YamlFile } from "./yaml-file.ts";
 type Issue = z.core.$ZodIssue;
 
 /** Code and hint of a rule of our own, carried through zod as the `params` of a custom issue. */
-export interface RuleOfOurs {
+interface RuleOfOurs {
   readonly code: string;
   readonly hint: string;
 }

@@ -28,7 +28,7 @@ export class PolicyFileError extends AnnexError {
 }
 
 /** `file:line:column`, as compilers write it. */
-export function place(location: Location): string {
+function place(location: Location): string {
   return [location.file, location.line, location.column].filter((part) => part !== undefined).join(":");
 }
 

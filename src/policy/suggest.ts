@@ -1,5 +1,5 @@
 /** The known word that was probably meant, or null when none is near enough. */
-export function nearest(word: string, known: readonly string[]): string | null {
+function nearest(word: string, known: readonly string[]): string | null {
   const wanted = simplify(word);
   const limit = wanted.length <= 4 ? 1 : 2;
   let best: { readonly word: string; readonly distance: number } | null = null;

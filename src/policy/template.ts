@@ -20,8 +20,7 @@ export function renderPullRequestTemplate(policy: Policy): string {
   ].join("\n");
 }
 
-/** One question as it stands in a description; also shown to those who have to add it by hand. */
-export function renderQuestion(question: SecurityQuestion): readonly string[] {
+function renderQuestion(question: SecurityQuestion): readonly string[] {
   return [
     `<!-- annex:question ${question.id} -->`,
     `### ${question.text}`,

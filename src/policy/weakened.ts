@@ -2,7 +2,7 @@ import type { ComponentPolicy, Criterion, Policy, TeamFiles } from "../model/pol
 import { parsePolicy } from "./parse.ts";
 
 /** One criterion or component that the head asks less of than the base. */
-export interface Weakening {
+interface Weakening {
   /** Id of the criterion, or name of the component. */
   readonly name: string;
   readonly kind: "removed" | "weakened";

@@ -46,7 +46,7 @@ export async function inspectServices(docker: Docker, project: string): Promise<
 }
 
 /** The filter that finds a compose project's containers. */
-export function label(project: string): string {
+function label(project: string): string {
   return `label=com.docker.compose.project=${project}`;
 }
 
