@@ -150,8 +150,8 @@ function place(location: NonNullable<Finding["location"]>): string {
 /** Rules that are not due yet and wait for somebody: shown, never red. */
 function waitingRules(verdict: VerdictDocument): readonly RuleResult[] {
   return allRules(verdict)
-    .filter(({ result }) => result.status === "not-due" && result.findings.length > 0)
-    .map(({ result }) => result);
+    .map(({ result }) => ({ ...result, findings: result.findings.filter(({ state }) => state === "reported") }))
+    .filter(({ status, findings }) => status === "not-due" && findings.length > 0);
 }
 
 function renderWaiting(verdict: VerdictDocument): string {
