@@ -1,7 +1,7 @@
 import { writeDocument } from "../evidence/documents.ts";
 import type { EvidenceFile } from "../evidence/manifest.ts";
 import { AnnexError } from "../model/error.ts";
-import type { Alert, CommandRun, Problem, TestCase, TestsDocument } from "../model/evidence.ts";
+import type { Alert, CommandRun, Problem, TestsDocument } from "../model/evidence.ts";
 import type { TeamFiles } from "../model/policy.ts";
 import { runCommand } from "../testing/command.ts";
 import { parseJunit } from "../testing/junit.ts";
@@ -39,7 +39,7 @@ export async function testsStage(
   const sarif = await collectReports(context.root, test.sarif, started);
   const problems: Problem[] = [...junit.problems, ...sarif.problems];
   const cases = readReports(junit.reports, problems, ({ text, path }) => parseJunit(text, path));
-  const scans = readReports(sarif.reports, problems, ({ text, path }) => [parseSarif(text, path)]);
+  const scans = readReports(sarif.reports, problems, ({ text, path }) => [parseSarif(text, path, context.root)]);
   const alerts: readonly Alert[] = scans.flatMap((scan) => scan.alerts);
   const tools = [...new Set(scans.flatMap((scan) => scan.tools))].sort();
   const document: TestsDocument = {

@@ -1,72 +1,14 @@
 import { createHash } from "node:crypto";
-import * as z from "zod";
 import { AnnexError } from "../model/error.ts";
 import type { Alert } from "../model/evidence.ts";
+import { sarifPath } from "./sarif-path.ts";
+import { type SarifLog, type SarifResult, type SarifRule, type SarifRun, sarif } from "./sarif-schema.ts";
 
-/** Larger reports are refused; code-scanning upload takes no more either. */
+/** Far more than any analyser writes about one repository. */
 const MAX_CHARACTERS = 64 * 1024 * 1024;
 
 /** Enough of a message for a report. */
 const MAX_MESSAGE = 500;
-
-const level = z.enum(["error", "warning", "note", "none"]);
-const message = z.object({ text: z.string().optional(), markdown: z.string().optional(), id: z.string().optional() });
-const rule = z.object({
-  id: z.string(),
-  defaultConfiguration: z.object({ level: level.optional() }).optional(),
-});
-const component = z.object({ name: z.string().min(1), rules: z.array(rule).optional() });
-
-const result = z.object({
-  ruleId: z.string().optional(),
-  ruleIndex: z.int().optional(),
-  rule: z
-    .object({
-      id: z.string().optional(),
-      index: z.int().optional(),
-      toolComponent: z.object({ index: z.int().optional(), name: z.string().optional() }).optional(),
-    })
-    .optional(),
-  kind: z.string().optional(),
-  level: level.optional(),
-  message: message.optional(),
-  locations: z
-    .array(
-      z.object({
-        physicalLocation: z
-          .object({
-            artifactLocation: z.object({ uri: z.string().optional(), index: z.int().optional() }).optional(),
-            region: z.object({ startLine: z.int().optional() }).optional(),
-          })
-          .optional(),
-      }),
-    )
-    .optional(),
-  partialFingerprints: z.record(z.string(), z.string()).optional(),
-  fingerprints: z.record(z.string(), z.string()).optional(),
-  suppressions: z.array(z.object({ status: z.string().optional() })).nullish(),
-  baselineState: z.string().optional(),
-});
-
-const run = z.object({
-  tool: z.object({ driver: component, extensions: z.array(component).optional() }),
-  invocations: z
-    .array(
-      z.object({
-        executionSuccessful: z.boolean().optional(),
-        exitCodeDescription: z.string().optional(),
-      }),
-    )
-    .optional(),
-  artifacts: z.array(z.object({ location: z.object({ uri: z.string().optional() }).optional() })).optional(),
-  // The specification tells absent (rules only) and null (the tool failed before it had results) from an empty list.
-  results: z.array(result).nullish(),
-});
-
-const sarif = z.object({ version: z.literal("2.1.0"), runs: z.array(run).min(1) });
-
-type Run = z.infer<typeof run>;
-type Result = z.infer<typeof result>;
 
 /** What one SARIF file says. */
 export interface SarifReport {
@@ -77,18 +19,19 @@ export interface SarifReport {
 
 /**
  * Reads SARIF 2.1.0 (OASIS, sections 3.13 to 3.35): all runs, tools' rules for the default level, suppressions.
+ * `root` is the checkout's absolute path, cut off from absolute places so that they can be compared with a change's files.
  * Throws AnnexError `sarif-unreadable`, `sarif-tool-failed`, `sarif-too-large`.
  */
-export function parseSarif(text: string, file = "SARIF"): SarifReport {
+export function parseSarif(text: string, file = "SARIF", root = ""): SarifReport {
   const { runs } = readSarif(text, file);
   for (const one of runs) refuseFailedRun(one, file);
   return {
     tools: [...new Set(runs.map((one) => one.tool.driver.name))].sort(),
-    alerts: runs.flatMap((one) => (one.results ?? []).filter(isAlert).map((found) => alertOf(one, found))),
+    alerts: runs.flatMap((one) => (one.results ?? []).filter(isAlert).map((found) => alertOf(one, found, root))),
   };
 }
 
-function readSarif(text: string, file: string): z.infer<typeof sarif> {
+function readSarif(text: string, file: string): SarifLog {
   if (text.length > MAX_CHARACTERS) {
     const seen = `The SARIF report "${file}" has ${text.length} characters; at most ${MAX_CHARACTERS} are read.`;
     throw sarifError("sarif-too-large", file, seen);
@@ -112,7 +55,7 @@ function readSarif(text: string, file: string): z.infer<typeof sarif> {
 }
 
 /** A tool that broke off has an incomplete list of results, which must not look like a clean one. */
-function refuseFailedRun({ tool, invocations, results }: Run, file: string): void {
+function refuseFailedRun({ tool, invocations, results }: SarifRun, file: string): void {
   const failed = invocations?.find((invocation) => invocation.executionSuccessful === false);
   if (failed === undefined && results !== null && results !== undefined) return;
   const name = tool.driver.name.slice(0, 100);
@@ -122,17 +65,15 @@ function refuseFailedRun({ tool, invocations, results }: Run, file: string): voi
 }
 
 /** SARIF also lists what was looked at without objection (`pass`, `notApplicable`), and what is gone (`absent`). */
-function isAlert({ kind = "fail", baselineState }: Result): boolean {
+function isAlert({ kind = "fail", baselineState }: SarifResult): boolean {
   return !["pass", "notApplicable", "informational"].includes(kind) && baselineState !== "absent";
 }
 
-function alertOf(one: Run, found: Result): Alert {
+function alertOf(one: SarifRun, found: SarifResult, root: string): Alert {
   const definition = ruleOf(one, found);
   const id = found.ruleId ?? found.rule?.id ?? definition?.id ?? "";
   const place = found.locations?.[0]?.physicalLocation;
-  const path = pathOf(
-    place?.artifactLocation?.uri ?? one.artifacts?.[place?.artifactLocation?.index ?? -1]?.location?.uri ?? "",
-  );
+  const path = sarifPath(one, place?.artifactLocation, root);
   const words = (found.message?.text ?? found.message?.markdown ?? found.message?.id ?? id).slice(0, MAX_MESSAGE);
   return {
     tool: one.tool.driver.name,
@@ -146,7 +87,7 @@ function alertOf(one: Run, found: Result): Alert {
   };
 }
 
-function ruleOf({ tool }: Run, found: Result): z.infer<typeof rule> | undefined {
+function ruleOf({ tool }: SarifRun, found: SarifResult): SarifRule | undefined {
   const extension = found.rule?.toolComponent?.index;
   const rules = (extension === undefined ? tool.driver : tool.extensions?.[extension])?.rules ?? [];
   const index = found.ruleIndex ?? found.rule?.index;
@@ -158,28 +99,18 @@ function ruleOf({ tool }: Run, found: Result): z.infer<typeof rule> | undefined 
 }
 
 /** Section 3.27.23: suppressed only when each suppression is accepted, and there is one. */
-function isSuppressed({ suppressions }: Result): boolean {
+function isSuppressed({ suppressions }: SarifResult): boolean {
   const list = suppressions ?? [];
   return list.length > 0 && list.every(({ status = "accepted" }) => status === "accepted");
 }
 
 /** The tool's own fingerprint, else one of tool, rule, file and message: no line, so that it survives edits above. */
-function fingerprintOf({ fingerprints, partialFingerprints }: Result, parts: readonly string[]): string {
+function fingerprintOf({ fingerprints, partialFingerprints }: SarifResult, parts: readonly string[]): string {
   const own = Object.entries({ ...partialFingerprints, ...fingerprints }).sort(([one], [other]) =>
     one < other ? -1 : 1,
   );
   const seed = JSON.stringify(own.length > 0 ? [parts[0], parts[1], own] : parts);
   return createHash("sha256").update(seed).digest("hex").slice(0, 16);
-}
-
-/** A path relative to the checkout where the URI allows it: `file:`, `./` and percent escapes are resolved. */
-function pathOf(uri: string): string {
-  const path = uri.replace(/^file:\/\/(?:localhost)?/u, "").replace(/^(?:\.\/)+/u, "");
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path; // a lone % is a character of the name
-  }
 }
 
 function sarifError(code: string, file: string, text: string, cause?: unknown): AnnexError {

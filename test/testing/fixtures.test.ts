@@ -11,7 +11,7 @@ const FIXTURES = join(import.meta.dirname, "../fixtures");
 const FORMATS = {
   junit: (text: string, file: string) => parseJunit(text, file).map(({ file: _file, ...rest }) => rest),
   sarif: (text: string, file: string) => {
-    const { tools, alerts } = parseSarif(text, file);
+    const { tools, alerts } = parseSarif(text, file, "/checkout");
     return { tools, alerts: alerts.map(({ fingerprint: _fingerprint, ...rest }) => rest) };
   },
 } as const;
