@@ -155,6 +155,18 @@ describe("reviews", () => {
     expect(request.reviews.map(({ entitled }) => entitled)).toEqual([true, false]);
   });
 
+  test("that GitHub's answer about rights leaves out are not known to be entitled", async () => {
+    const empty = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
+    const body = JSON.stringify({ data: { repository: { pullRequest: { reviews: empty } } } });
+    const { request } = await collected(
+      { pulls: [pull(7, { reviews: [review(BEN, "APPROVED", NEW)] })] },
+      ({ github }) => {
+        github.faults.push({ kind: "status", status: 200, body, match: /AnnexReviewRights/, times: 1 });
+      },
+    );
+    expect(request.reviews.map(({ entitled }) => entitled)).toEqual([null]);
+  });
+
   test("of deleted accounts are kept, and nobody knows whether they were entitled", async () => {
     const { request } = await collected({ pulls: [pull(7, { reviews: [review(null, "APPROVED", NEW)] })] });
     expect(request.reviews).toMatchObject([{ person: { login: "ghost" }, state: "approved", entitled: null }]);

@@ -46,7 +46,7 @@ const write = (expectedHeadOid: string, path: string, text: string, message = "R
 
 describe("the App", () => {
   test("gets a token for the register and nothing else", async () => {
-    const made = await withApp();
+    const made = await withApp({}, { installedOn: ["example-org/other", REGISTER] });
     const got = await installationToken(tokenOptions(made), { appId: "4711", privateKey: PRIVATE }, REGISTER);
     expect(made.github.state.issued.get(got.token)).toEqual({ repositories: [REGISTER], contents: "write" });
     expect(Date.parse(got.expires)).toBeGreaterThan(Date.now());
@@ -133,6 +133,17 @@ describe("the register on GitHub", () => {
     const { oid: now } = await api.head("main");
     expect(await api.commit(write(oid, "a", "2"))).toEqual({ kind: "conflict" });
     expect((await api.head("main")).oid).toBe(now);
+  });
+
+  test.each([
+    ["by its type", { type: "STALE_DATA", message: "The branch has moved." }],
+    ["by its words", { message: 'Expected branch to point to "aaaa" but it did not.  Pull and try again.' }],
+  ])("knows a conflict %s", async (_name, problem) => {
+    const { api, github } = await opened();
+    const { oid } = await api.head("main");
+    const body = JSON.stringify({ data: { createCommitOnBranch: null }, errors: [problem] });
+    github.faults.push({ kind: "status", status: 200, body, match: /AnnexRegisterCommit/, times: 1 });
+    expect(await api.commit(write(oid, "a", "1"))).toEqual({ kind: "conflict" });
   });
 
   test("lets exactly one of many writers win", async () => {
