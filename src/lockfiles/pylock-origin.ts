@@ -57,7 +57,8 @@ function fromArchive(archive: Entry): PylockOrigin {
 
 function hashesOf(file: Entry): readonly string[] {
   const hashes = table(file, "hashes");
-  if (hashes === undefined) throw truncated(file.at, "the hashes of a file are missing");
+  if (hashes === undefined || Object.keys(hashes.table).length === 0)
+    throw truncated(file.at, "the hashes of a file are missing");
   return Object.keys(hashes.table).map((algorithm) => `${algorithm.toLowerCase()}:${text(hashes, algorithm)}`);
 }
 

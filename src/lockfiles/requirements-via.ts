@@ -44,3 +44,8 @@ export function isGenerated(source: string): boolean {
 export function isUvExport(source: string): boolean {
   return /^#\s+uv export\b/m.test(source.slice(0, 2000));
 }
+
+/** Does the tool that wrote the file say behind each package who needs it? */
+export function isAnnotated(source: string): boolean {
+  return isGenerated(source) && !/^#.*--no-annotate\b/m.test(source.slice(0, 2000));
+}

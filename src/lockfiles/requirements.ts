@@ -1,15 +1,14 @@
 import { posix } from "node:path";
 import type { Lockfile, Scope } from "../model/package.ts";
 import { assemble, type Node } from "./assemble.ts";
-import { truncated } from "./failure.ts";
 import type { LockfileFormat, ParseContext } from "./format.ts";
 import { indexByName, scopesByReach } from "./graph.ts";
 import { pinnedVersion } from "./pep508.ts";
 import { isPythonVersion, PYPI, pypiPurl } from "./pypi.ts";
 import type { Pyproject } from "./pyproject.ts";
 import { manifestRoots, siblingPyproject } from "./python-lock.ts";
+import { checkComplete, missingFromSource } from "./requirements-complete.ts";
 import { type Line, type Requirements, readRequirements } from "./requirements-read.ts";
-import { isGenerated, isUvExport, leftOut } from "./requirements-via.ts";
 import { REGISTRY, withoutCredentials } from "./source.ts";
 
 const DEVELOPMENT = /(?:^|[-_./])(?:dev|develop|development|tests?|testing|lint|docs|ci|typing)(?:[-_./]|$)/i;
@@ -26,7 +25,8 @@ export const REQUIREMENTS_TXT: LockfileFormat = {
 function parseRequirements(source: string, path: string, context: ParseContext): Lockfile {
   const found = readRequirements(source, path, context);
   const manifest = siblingPyproject(context);
-  checkComplete(source, path, found, manifest);
+  const candidate = { source, path, found, manifest };
+  checkComplete(candidate);
   const byName = indexByName(found.lines.map((line) => line.name));
   const needs = edges(found.lines, byName);
   const reached = scopesByReach(needs, manifestRoots(manifest, byName));
@@ -39,27 +39,9 @@ function parseRequirements(source: string, path: string, context: ParseContext):
       direct: isDirect(line, manifest, byName),
     }),
   );
+  const unscanned = [...found.unscanned, ...missingFromSource(candidate, context)];
   const manifests = ["pyproject.toml", posix.basename(path).replace(/\.txt$/i, ".in")];
-  return assemble({ path, format: REQUIREMENTS_TXT.name, unscanned: found.unscanned, manifests }, nodes);
-}
-
-/** What pip-compile and uv always write: a newline at the end, hashes for all or none, and every parent it names. */
-function checkComplete(source: string, path: string, found: Requirements, manifest: Pyproject | null): void {
-  if (isGenerated(source) && !source.endsWith("\n")) throw truncated({ path }, "it does not end with a newline");
-  const last = found.lines.at(-1);
-  if (last !== undefined && last.hashes.length === 0 && last.requirement.url === null) {
-    const hashed = found.lines.some((line) => line.path === last.path && line.hashes.length > 0);
-    if (hashed) throw truncated(last, `the hashes of ${JSON.stringify(last.name)} are missing`);
-  }
-  // `uv export` names the project itself as a parent; only its manifest tells which name that is.
-  if (isUvExport(source) && manifest?.name == null) return;
-  const known = new Set([...found.lines.map((line) => line.name), ...leftOut(source), manifest?.name ?? ""]);
-  for (const unlisted of found.unscanned) known.add(unlisted.name);
-  for (const line of found.lines.filter((item) => item.path === path)) {
-    const lost = line.via?.parents.find((parent) => !known.has(parent));
-    if (lost !== undefined)
-      throw truncated(line, `${line.name} is needed by ${JSON.stringify(lost)}, which is missing`);
-  }
+  return assemble({ path, format: REQUIREMENTS_TXT.name, unscanned, manifests }, nodes);
 }
 
 /** `# via` names parents; the graph wants the other direction. */
