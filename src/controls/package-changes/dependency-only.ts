@@ -26,7 +26,7 @@ export function dependencyOnly({ change, packages }: Documents, input: ControlIn
   }));
   const direct =
     sets.length === 0 || change.orphanCommits.length > 0 ? [{ subject: "direct push", files: change.files }] : [];
-  const objections = [...sets, ...direct].flatMap((set) => objectionsTo(set, { changes, packages, input }));
+  const objections = [...sets, ...direct].flatMap((set) => objectionsTo(set, { changes, packages, input, change }));
   const seen = objections.length === 0 ? "alone" : "together with other files";
   const names = new Set(changes.map(describe));
   return evaluated(`${count(names.size, "package")} added or updated ${seen}`, objections);
@@ -41,20 +41,48 @@ interface Context {
   readonly changes: readonly PackageChange[];
   readonly packages: PackagesDocument;
   readonly input: ControlInput;
+  readonly change: ChangeDocument;
 }
 
-function objectionsTo({ subject, files }: FileSet, { changes, packages, input }: Context): readonly Objection[] {
-  const here = changes.filter((change) => files.includes(subjectPackage(change)?.lockfile ?? ""));
+/** Words that a shell takes as they stand; whatever else a name holds, it never gets into a command. */
+const PLAIN = /^[\w@][\w@./-]*$/u;
+
+/** Takes the package change into a branch of its own; empty where a name would need quoting. */
+function commandsFor(
+  names: readonly string[],
+  files: readonly string[],
+  { head, defaultBranch }: ChangeDocument,
+): readonly string[] {
+  const [name] = names;
+  if (name === undefined || ![...names, ...files, head, defaultBranch].every((word) => PLAIN.test(word))) return [];
+  const branch = `deps/${name.replace(/[@/]/gu, "")}`;
+  return [
+    `git fetch origin && git switch -c ${branch} origin/${defaultBranch}`,
+    `git checkout ${head} -- ${files.join(" ")}`,
+    `git commit -m "Change ${names.join(", ")}" && git push -u origin HEAD`,
+  ];
+}
+
+function objectionsTo(
+  { subject, files }: FileSet,
+  { changes, packages, input, change }: Context,
+): readonly Objection[] {
+  const { documentation } = input.team.policy;
+  const here = changes.filter((entry) => files.includes(subjectPackage(entry)?.lockfile ?? ""));
   if (here.length === 0) return [];
   const others = files.filter((file) => !isAllowed(file, packages, input));
   if (others.length === 0) return [];
-  const lockfiles = [...new Set(here.map((change) => subjectPackage(change)?.lockfile ?? ""))];
+  const lockfiles = [...new Set(here.map((entry) => subjectPackage(entry)?.lockfile ?? ""))];
+  const names = [...new Set(here.flatMap((entry) => subjectPackage(entry)?.name ?? []))];
+  const own = files.filter((file) => isAllowed(file, packages, input) && !isDocumentation(file, documentation));
+  const commands = commandsFor(names, own, change);
   return [
     {
       subject,
       origin: "this-change",
       seen: `${listed(lockfiles)} changes ${listed([...new Set(here.map(describe))])} beside ${count(others.length, "other file")} (${listed(others)})`,
       remedy: "Put the package change into a pull request of its own; this one turns green once that one is merged.",
+      ...(commands.length === 0 ? {} : { commands }),
     },
   ];
 }
