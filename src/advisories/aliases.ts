@@ -1,7 +1,7 @@
 /** Anything known by an id and by other ids for the same vulnerability. */
 export interface Named {
   readonly id: string;
-  readonly aliases?: readonly string[];
+  readonly aliases?: readonly string[] | undefined;
 }
 
 /** What is one vulnerability under several names. */

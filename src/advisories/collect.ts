@@ -61,7 +61,8 @@ async function askDatabases(locked: readonly Package[], question: AdvisoryQuesti
   const options = { fetch, clock, ...(patience === undefined ? {} : { patience }) };
   const api = osvUrl === null || locked.length === 0 ? null : await collectApi(locked, { ...options, url: osvUrl });
   const open = api === null ? locked : locked.filter((of) => api.unanswered.has(subjectKey(of)));
-  const stored = offlineDir === undefined || open.length === 0 ? null : await collectOffline(offlineDir, open);
+  const stored =
+    offlineDir === undefined || open.length === 0 ? null : await collectOffline(offlineDir, open, clock.now());
   const answers = [api, stored].flatMap((answer) => answer ?? []);
   const newest = (stored?.sources ?? []).flatMap((source) => source.newest ?? []);
   return {

@@ -15,12 +15,13 @@ export interface DatabaseScan {
   /** Records that name one of the packages (name keys) and could not be read. */
   readonly malformed: readonly { readonly keys: ReadonlySet<string>; readonly reason: string }[];
   readonly records: number;
-  /** Newest `modified` (RFC 3339) of all records. */
+  /** Newest `modified` (RFC 3339) of all records that is not in the future: a wrong year must not make old data look new. */
   readonly newest: string | null;
 }
 
 const NAME = /"name"\s*:\s*"((?:[^"\\]|\\.)*)"/g;
-const MODIFIED = /"modified"\s*:\s*"(\d{4}-\d\d-\d\dT[0-9:.]+Z)"/;
+/** Some databases write the year 1 where they do not know; it says nothing about age. */
+const MODIFIED = /"modified"\s*:\s*"(2\d{3}-\d\d-\d\dT[0-9:.]+Z)"/;
 const ID = /"id"\s*:\s*"/;
 /** A key or name that spells a letter as an escape would hide from the patterns above. */
 const ESCAPED_LETTER = /\\u00[4-7][0-9a-fA-F]/;
@@ -32,7 +33,11 @@ const RATING = /^(?:GHSA|CVE)-/;
  * the largest databases hold hundreds of thousands.
  * Throws AnnexError for an archive that is damaged, empty, or holds something that is no record.
  */
-export function scanDatabase(bytes: Uint8Array, ecosystem: string, packages: readonly Package[]): DatabaseScan {
+export function scanDatabase(
+  bytes: Uint8Array,
+  of: { readonly ecosystem: string; readonly packages: readonly Package[]; readonly now: number },
+): DatabaseScan {
+  const { ecosystem, packages, now } = of;
   const entries = new Map(
     readZip(bytes)
       .filter(isRecord)
@@ -45,8 +50,7 @@ export function scanDatabase(bytes: Uint8Array, ecosystem: string, packages: rea
   for (const entry of entries.values()) {
     const text = textOf(entry);
     if (!isObject(text)) throw unreadable(entry.name);
-    const modified = MODIFIED.exec(text)?.[1];
-    if (modified !== undefined && (newest === null || Date.parse(modified) > Date.parse(newest))) newest = modified;
+    newest = newer(newest, MODIFIED.exec(text)?.[1], now);
     const named = namesIn(text, ecosystem, wanted);
     if (named.length === 0) continue;
     try {
@@ -59,6 +63,11 @@ export function scanDatabase(bytes: Uint8Array, ecosystem: string, packages: rea
   if (entries.size === 0) throw empty();
   for (const rating of ratings(advisories, entries)) advisories.set(rating.id, rating);
   return { advisories: [...advisories.values()], malformed, records: entries.size, newest };
+}
+
+function newer(newest: string | null, modified: string | undefined, now: number): string | null {
+  if (modified === undefined || !(Date.parse(modified) <= now)) return newest;
+  return newest === null || Date.parse(modified) > Date.parse(newest) ? modified : newest;
 }
 
 /** Ids of aliases to look up because the record itself does not say how bad it is. */

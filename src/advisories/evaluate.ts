@@ -49,8 +49,8 @@ function versionAffects<V>(ordering: Ordering<V>, version: V, entry: OsvAffected
     const parsed = ordering.parse(listed);
     return parsed !== null && ordering.compare(parsed, version) === 0;
   };
-  if (entry.versions?.some(equal)) return true;
-  return any((entry.ranges ?? []).map((range) => inRange(ordering, version, range)));
+  const ranged = any((entry.ranges ?? []).map((range) => inRange(ordering, version, range)));
+  return ranged !== true && entry.versions?.some(equal) ? true : ranged;
 }
 
 /** An imprecise version has an answer only where every version it may stand for has the same one. */

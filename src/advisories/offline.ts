@@ -15,11 +15,15 @@ const FOLDER = /^[A-Za-z][A-Za-z0-9 ._-]*$/;
  * Looks packages up in stored databases, `<directory>/<Ecosystem>/all.zip` as OSV publishes them.
  * An ecosystem whose database is missing, damaged or empty is a failure, and its packages are unanswered.
  */
-export async function collectOffline(directory: string, packages: readonly Package[]): Promise<SourceAnswer> {
+export async function collectOffline(
+  directory: string,
+  packages: readonly Package[],
+  now: number,
+): Promise<SourceAnswer> {
   const answers: SourceAnswer[] = [];
   for (const ecosystem of [...new Set(packages.map((of) => ecosystemBase(of.ecosystem)))].sort()) {
     const of = packages.filter((locked) => ecosystemBase(locked.ecosystem) === ecosystem);
-    answers.push(await lookUp(directory, ecosystem, of));
+    answers.push(await lookUp(directory, { ecosystem, packages: of, now }));
   }
   return {
     advisories: answers.flatMap(({ advisories }) => advisories),
@@ -29,11 +33,19 @@ export async function collectOffline(directory: string, packages: readonly Packa
   };
 }
 
-async function lookUp(directory: string, ecosystem: string, packages: readonly Package[]): Promise<SourceAnswer> {
+interface Question {
+  readonly ecosystem: string;
+  readonly packages: readonly Package[];
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+async function lookUp(directory: string, question: Question): Promise<SourceAnswer> {
+  const { ecosystem, packages } = question;
   const source = `osv-offline ${ecosystem}`;
   try {
     const bytes = await load(directory, ecosystem);
-    const { advisories, malformed, records, newest } = scanDatabase(bytes, ecosystem, packages);
+    const { advisories, malformed, records, newest } = scanDatabase(bytes, question);
     return {
       advisories,
       sources: [sourceOf(ecosystem, bytes, { records, newest })],

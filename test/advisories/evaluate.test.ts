@@ -199,7 +199,9 @@ describe("affects against the reference", () => {
       return factsOf(ecosystem)
         .flatMap(({ affected }) => affected)
         .filter(({ package: of }) => of?.ecosystem === ecosystem)
-        .flatMap(({ ranges = [] }) => ranges.flatMap((range) => range.events.flatMap((event) => Object.values(event))))
+        .flatMap(({ ranges = [] }) =>
+          ranges.flatMap((range) => range.events.flatMap((event) => Object.values(event).map(String))),
+        )
         .filter((bound) => ordering?.parse(bound) === null && (ordering.around?.(bound) ?? null) === null);
     });
     expect([...new Set(unordered)].sort()).toEqual(["2019-09-12", "2024-09-19", "2024-09-25", "2024-12-04"]);

@@ -4,16 +4,18 @@ import { compareKeys, type Key, pep440Key, semverKey } from "./reference-version
 export interface RawRecord {
   readonly id: string;
   readonly modified: string;
-  readonly withdrawn?: string;
-  readonly aliases?: readonly string[];
+  readonly withdrawn?: string | undefined;
+  readonly aliases?: readonly string[] | undefined;
   readonly affected: readonly RawAffected[];
 }
 
 export interface RawAffected {
-  readonly package?: { readonly ecosystem: string; readonly name: string };
-  readonly ranges?: readonly { readonly type: string; readonly events: readonly Readonly<Record<string, string>>[] }[];
-  readonly versions?: readonly string[];
+  readonly package?: { readonly ecosystem: string; readonly name: string } | undefined;
+  readonly ranges?: readonly { readonly type: string; readonly events: readonly RawEvent[] }[] | undefined;
+  readonly versions?: readonly string[] | undefined;
 }
+
+export type RawEvent = { readonly [kind in "introduced" | "fixed" | "last_affected" | "limit"]?: string | undefined };
 
 export interface Asked {
   readonly ecosystem: string;
@@ -79,12 +81,8 @@ function entryAffects(
  * A version is affected when some `introduced` at or below it is not undone before it. An end at the very version of a
  * start undoes it, unless the range was open there already: then the start opens it anew.
  */
-function rangeAffects(
-  events: readonly Readonly<Record<string, string>>[],
-  version: Key,
-  keyOf: (text: string) => Key | null,
-): boolean {
-  const points = (kind: string) =>
+function rangeAffects(events: readonly RawEvent[], version: Key, keyOf: (text: string) => Key | null): boolean {
+  const points = (kind: keyof RawEvent) =>
     events.flatMap((event) => {
       const text = event[kind];
       if (text === undefined) return [];
