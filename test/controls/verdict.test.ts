@@ -42,7 +42,7 @@ describe("the good change", () => {
         "security-requirements": "1 of 1 answered",
         "security-testing": "2 of 2 components, 2 tests, 0 new alerts (bandit), 2 test cases ran",
         "supply-chain": "SBOM of 2 packages, complete, 2 of 2 explicit dependencies assessed, none overdue, 2 of 2 licences accepted",
-        "technical-vulnerabilities": "0 new vulnerabilities, no malware, data of 2026-11-24T06:00:00Z, 2 of 2 packages looked up",
+        "technical-vulnerabilities": "0 new vulnerabilities, no malware, data of 2026-11-24 06:00 UTC, 2 of 2 packages looked up",
       }
     `);
   });

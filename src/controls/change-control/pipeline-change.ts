@@ -22,7 +22,8 @@ export function pipelineChange({ change }: { readonly change: ChangeDocument }, 
     .filter(({ what }) => what.length > 0);
   const objections = touching.flatMap(({ pull, what }) => objectionsTo(pull, what, owners));
   const direct = touching.length === 0 || change.orphanCommits.length > 0 ? [outside([...files, ...commands])] : [];
-  const seen = `pipeline change: ${count(touching.length - objections.length, "pull request")} of ${touching.length} approved by an owner`;
+  const approved = touching.length - objections.length;
+  const seen = `pipeline change approved by an owner in ${approved} of ${count(touching.length, "pull request")}`;
   return evaluated(seen, [...direct, ...objections]);
 }
 

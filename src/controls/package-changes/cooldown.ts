@@ -28,8 +28,10 @@ export function cooldown({ packages, advisories }: Documents, input: ControlInpu
     objection !== null && fixes.length === 0 ? [objection] : [],
   );
   const urgent = young.filter(({ fixes }) => fixes.length > 0);
+  const unknown = young.filter(({ objection }) => objection?.undecided === true).length;
   const seen = [
     `${changes.length - young.length} of ${changes.length} at least ${cooldownDays} days old`,
+    ...(unknown === 0 ? [] : [`age of ${unknown} not known`]),
     ...urgent.map(({ change, fixes }) => `${describe(change)} at once, it fixes ${listed(fixes)}`),
   ];
   return evaluated(seen.join("; "), objections);

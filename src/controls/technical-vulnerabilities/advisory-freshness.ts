@@ -2,6 +2,7 @@ import type { AdvisorySource } from "../../model/advisory.ts";
 import type { Objection, RuleOutcome } from "../../model/finding.ts";
 import { addDays, isDate, isPast } from "../dates.ts";
 import type { ControlInput } from "../input.ts";
+import { byText } from "../order.ts";
 import { evaluated, inconclusive, listed } from "../outcome.ts";
 import type { ScanDocuments } from "./known.ts";
 
@@ -43,7 +44,12 @@ function objectionTo(source: AdvisorySource, input: ControlInput): readonly Obje
 }
 
 function ageOf(sources: readonly AdvisorySource[], dataOf: string | null): string {
-  if (dataOf !== null) return `data of ${dataOf}`;
-  const newest = sources.flatMap((source) => source.newest ?? []).sort();
-  return newest[0] === undefined ? "sources answered in this run" : `data of ${newest[0]}`;
+  if (dataOf !== null) return `data of ${minuteOf(dataOf)}`;
+  const [oldest] = sources.flatMap((source) => source.newest ?? []).sort(byText);
+  return oldest === undefined ? "sources answered in this run" : `data of ${minuteOf(oldest)}`;
+}
+
+/** A database says when its newest entry changed to the microsecond; a reader wants the minute. */
+function minuteOf(time: string): string {
+  return isDate(time) ? `${addDays(time, 0).slice(0, 16).replace("T", " ")} UTC` : time;
 }

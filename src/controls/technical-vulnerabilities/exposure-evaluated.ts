@@ -26,7 +26,8 @@ export function exposureEvaluated(documents: ScanDocuments, input: ControlInput)
       dueDate: addDays(since, exposureDays),
     };
   });
-  return evaluated(`exposure evaluated for ${open.length - unseen.length} of ${open.length}`, objections);
+  const seen = open.length === 0 ? "" : `exposure evaluated for ${open.length - unseen.length} of ${open.length}`;
+  return evaluated(seen, objections);
 }
 
 function isEvaluated({ vulnerability }: KnownVulnerability, input: ControlInput): boolean {
