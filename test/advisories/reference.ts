@@ -9,13 +9,13 @@ export interface RawRecord {
   readonly affected: readonly RawAffected[];
 }
 
-export interface RawAffected {
+interface RawAffected {
   readonly package?: { readonly ecosystem: string; readonly name: string } | undefined;
   readonly ranges?: readonly { readonly type: string; readonly events: readonly RawEvent[] }[] | undefined;
   readonly versions?: readonly string[] | undefined;
 }
 
-export type RawEvent = { readonly [kind in "introduced" | "fixed" | "last_affected" | "limit"]?: string | undefined };
+type RawEvent = { readonly [kind in "introduced" | "fixed" | "last_affected" | "limit"]?: string | undefined };
 
 export interface Asked {
   readonly ecosystem: string;

@@ -7,7 +7,7 @@ import { type Asked, isNamed, type RawRecord, referenceAffects } from "../adviso
 import { MISBEHAVIOURS, type OsvAnswer, type OsvFaultKind, respond } from "./osv-faults.ts";
 
 /** What the server does instead of answering, for requests whose path begins with `path`, the first `times` times. */
-export interface OsvFault {
+interface OsvFault {
   readonly kind: OsvFaultKind;
   readonly path?: string;
   /** Infinite when absent. */
@@ -31,7 +31,7 @@ export interface OsvServer {
   close(): Promise<void>;
 }
 
-export interface OsvRequest {
+interface OsvRequest {
   readonly method: string;
   readonly path: string;
   readonly body: string;

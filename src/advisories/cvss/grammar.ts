@@ -4,7 +4,7 @@ export interface Vector {
   readonly metrics: Readonly<Record<string, string>>;
 }
 
-export type CvssVersion = "2.0" | "3.0" | "3.1" | "4.0";
+type CvssVersion = "2.0" | "3.0" | "3.1" | "4.0";
 
 interface Grammar {
   readonly version: CvssVersion;
