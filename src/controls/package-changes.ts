@@ -1,14 +1,14 @@
 import { cooldown } from "./package-changes/cooldown.ts";
-import { dependencyOnly } from "./package-changes/dependency-only.ts";
-import { evaluatedByAssessor } from "./package-changes/evaluated.ts";
+import { anyPackageChange, dependencyOnly } from "./package-changes/dependency-only.ts";
+import { anyAdoption, evaluatedByAssessor } from "./package-changes/evaluated.ts";
 import { lockConsistent, sourceChanged, unmodified } from "./package-changes/integrity.ts";
 import { lookalike } from "./package-changes/lookalike.ts";
-import { type ControlRules, rule } from "./rule.ts";
+import { type ControlRules, rule, unless } from "./rule.ts";
 
 /** 8.32 / A.14.2.4, one evaluation a rule. */
 export const PACKAGE_CHANGES: ControlRules = {
-  "dependency-only": rule(["change", "packages"], dependencyOnly),
-  evaluated: rule(["change", "packages"], evaluatedByAssessor),
+  "dependency-only": unless(rule(["packages"], anyPackageChange), rule(["change", "packages"], dependencyOnly)),
+  evaluated: unless(rule(["packages"], anyAdoption), rule(["change", "packages"], evaluatedByAssessor)),
   cooldown: rule(["packages", "advisories"], cooldown),
   lookalike: rule(["packages"], lookalike),
   "source-changed": rule(["packages"], sourceChanged),

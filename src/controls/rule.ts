@@ -47,6 +47,17 @@ export function rule<N extends EvidenceName>(
   };
 }
 
+/** First asks whether there is anything to evaluate, which needs less evidence; only then the rule itself. */
+export function unless(notApplicable: RuleEvaluation, evaluation: RuleEvaluation): RuleEvaluation {
+  return {
+    needs: [...new Set([...notApplicable.needs, ...evaluation.needs])],
+    evaluate(input) {
+      const first = notApplicable.evaluate(input);
+      return first.kind === "evaluated" ? evaluation.evaluate(input) : first;
+    },
+  };
+}
+
 function presentDocuments<N extends EvidenceName>(needs: readonly N[], evidence: Evidence): Documents<N> | null {
   if (needs.some((name) => evidence[name] === undefined || evidence[name] === null)) return null;
   // Each needed key was just seen to be present, which the compiler cannot follow through the generic key.

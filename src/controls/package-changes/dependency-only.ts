@@ -14,11 +14,16 @@ interface Documents {
   readonly packages: PackagesDocument;
 }
 
+/** Whether a package was added, updated or moved at all. */
+export function anyPackageChange({ packages }: { readonly packages: PackagesDocument }): RuleOutcome {
+  return packages.changes.some(bringsCode) ? evaluated("") : notApplicable("no package was added or updated");
+}
+
 /** package-changes/dependency-only: each pull request is judged by its own files, also where a push holds several. */
 export function dependencyOnly({ change, packages }: Documents, input: ControlInput): RuleOutcome {
   const changes = packages.changes.filter(bringsCode);
-  if (changes.length === 0) return notApplicable("no package was added or updated");
-  const unread = unreadOutcome(change, ["pull-requests", "files"]);
+  // One pull request is what git shows between base and head; only for several must GitHub tell them apart.
+  const unread = unreadOutcome(change, change.stage === "change" ? [] : ["pull-requests", "files"]);
   if (unread !== null) return unread;
   const sets = change.pullRequests.map((pull) => ({
     subject: `pull request ${pull.number}`,

@@ -15,13 +15,16 @@ interface Documents {
   readonly packages: PackagesDocument;
 }
 
+/** Whether a direct runtime package was added or an assessment changed at all. */
+export function anyAdoption({ packages }: { readonly packages: PackagesDocument }, input: ControlInput): RuleOutcome {
+  if (addedDirect(packages).length > 0 || editedAssessments(input).length > 0) return evaluated("");
+  return notApplicable("no direct runtime package was added and no assessment changed");
+}
+
 /** package-changes/evaluated: each added direct runtime package, and each assessment the change writes, by a second person. */
 export function evaluatedByAssessor({ change, packages }: Documents, input: ControlInput): RuleOutcome {
   const added = addedDirect(packages);
   const edited = editedAssessments(input);
-  if (added.length === 0 && edited.length === 0) {
-    return notApplicable("no direct runtime package was added and no assessment changed");
-  }
   const unread = unreadOutcome(change, ["pull-requests", "commits", "reviews", "files"]);
   if (unread !== null) return unread;
   const missing = added.filter((entry) => assessmentOf(entry, input.team.assessments) === null);
