@@ -43,7 +43,7 @@ export async function collectAdvisories(question: AdvisoryQuestion): Promise<Adv
     schema: "annex/advisories/v1",
     advisories: newestOfEach(database.advisories),
     sources: [...database.sources, ...pipAudit.sources],
-    unscanned: [...unanswered, ...pipAudit.unscanned],
+    unscanned: merged([...unanswered, ...pipAudit.unscanned]),
     failures: [...database.failures, ...pipAudit.failures],
     dataOf: database.dataOf,
     pipAudit: pipAudit.findings,
@@ -120,6 +120,17 @@ function keyOf(name: string, version: string): string {
 
 function unscanned({ name, version, lockfile }: Package, reason: string): Unscanned {
   return { name, version, lockfile, reason };
+}
+
+/** One entry a package, with all reasons. */
+function merged(all: readonly Unscanned[]): readonly Unscanned[] {
+  const byPlace = new Map<string, Unscanned>();
+  for (const item of all) {
+    const key = `${item.lockfile}\n${item.name}\n${item.version}`;
+    const known = byPlace.get(key);
+    byPlace.set(key, known === undefined ? item : { ...item, reason: `${known.reason}; ${item.reason}` });
+  }
+  return [...byPlace.values()];
 }
 
 /** Records about several ecosystems stand in several databases; of copies that differ the newest counts. */
