@@ -86,6 +86,6 @@ function toPackage(node: Node, nodes: readonly Node[], ambiguous: ReadonlySet<st
 }
 
 /** In code-unit order, so that every machine sorts alike. */
-export function sortedUnique(values: readonly string[]): readonly string[] {
+function sortedUnique(values: readonly string[]): readonly string[] {
   return values.length < 2 ? values : [...new Set(values)].sort();
 }

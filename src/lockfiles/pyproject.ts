@@ -6,7 +6,7 @@ import { parseRequirement } from "./pep508.ts";
 import { normaliseName } from "./pypi.ts";
 
 /** One requirement of a Python manifest. */
-export interface ManifestRequirement {
+interface ManifestRequirement {
   /** Normalised. */
   readonly name: string;
   /** The version part as written; a URL for what comes from one. */

@@ -6,7 +6,7 @@ import { type InventoryItem, takeInventory } from "./inventory.ts";
 import { contentUuid } from "./uuid.ts";
 
 /** What the bill of materials is of. */
-export interface SbomSubject {
+interface SbomSubject {
   readonly name: string;
   readonly version: string;
   readonly purl?: string;

@@ -8,7 +8,7 @@ import type { Lockfile, Package } from "../../src/model/package.ts";
 const FIXTURES = new URL("../fixtures/", import.meta.url).pathname;
 
 /** What a fixture says that its lockfile holds; written from the file by other means than annex (see README.md). */
-export interface Expected {
+interface Expected {
   readonly path: string;
   readonly error?: { readonly code: string; readonly line?: number };
   readonly unscanned?: readonly { readonly name: string; readonly reason: string }[];
@@ -55,7 +55,7 @@ export function parseFixture(fixture: Fixture, text = textOf(fixture)): Lockfile
 }
 
 /** A context that reads from a folder on disk. */
-export function siblingsIn(folder: string): ParseContext {
+function siblingsIn(folder: string): ParseContext {
   return {
     readSibling: (name) => {
       const path = join(folder, name);

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { Ajv, type ValidateFunction } from "ajv";
 import formats from "ajv-formats";
 
 /** The official JSON schema of CycloneDX 1.6 with what it refers to, as @cyclonedx/cyclonedx-library ships it. */
 export function cyclonedxValidator(): ValidateFunction {
-  const library = createRequire(import.meta.url).resolve("@cyclonedx/cyclonedx-library/package.json");
+  const library = fileURLToPath(import.meta.resolve("@cyclonedx/cyclonedx-library/package.json"));
   const read = (name: string): object =>
     JSON.parse(readFileSync(join(dirname(library), "res/schema", `${name}.SNAPSHOT.schema.json`), "utf8"));
   const ajv = new Ajv({ strict: false, allErrors: true });
