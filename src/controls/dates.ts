@@ -25,11 +25,6 @@ export function isDate(date: string): boolean {
   return !Number.isNaN(Date.parse(date));
 }
 
-/** The UTC day of a time, YYYY-MM-DD. */
-export function dayOf(time: string): string {
-  return instant(Date.parse(time)).slice(0, 10);
-}
-
 /** The earlier of two times, by instant. */
 export function earlier(one: string, other: string): string {
   return Date.parse(one) <= Date.parse(other) ? one : other;

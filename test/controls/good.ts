@@ -6,9 +6,9 @@ import type { Package } from "../../src/model/package.ts";
 export const NOW = "2026-11-24T12:00:00Z";
 
 /** sha256 of the artefact of the good change. */
-export const ARTEFACT = "a".repeat(64);
+const ARTEFACT = "a".repeat(64);
 export const HEAD = "c".repeat(40);
-export const BASE = "b".repeat(40);
+const BASE = "b".repeat(40);
 
 const ada: Person = { id: 1, login: "ada", bot: false };
 const bob: Person = { id: 2, login: "bob", bot: false };

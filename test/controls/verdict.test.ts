@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { evaluateAll } from "../../src/controls/registry.ts";
 import { evaluateVerdict } from "../../src/controls/verdict.ts";
 import { canonicalJson } from "../../src/evidence/canonical.ts";
 import { writeDocument } from "../../src/evidence/documents.ts";
@@ -8,6 +9,7 @@ import { CONTROL_SLUGS } from "../../src/model/control.ts";
 import type { Evidence } from "../../src/model/evidence.ts";
 import type { Json } from "../../src/model/json.ts";
 import type { VerdictDocument } from "../../src/model/verdict.ts";
+import { parseTeamFiles } from "../../src/policy/team.ts";
 import { arrange, judge } from "./arrange.ts";
 import { GOOD } from "./good.ts";
 
@@ -74,6 +76,14 @@ describe("same input, same bytes", () => {
       }),
       { seed: 1, numRuns: 10 },
     );
+  });
+
+  it("also of the rules' outcomes before any policy", () => {
+    const { evidence, now, service } = arrange({ stage: "deploy", gate: true });
+    if (evidence.policy === undefined) throw new Error("the good change has a policy");
+    const input = { evidence, now, service, stage: "deploy" as const, team: parseTeamFiles(evidence.policy) };
+    expect(JSON.stringify(evaluateAll(input))).toBe(JSON.stringify(evaluateAll(input)));
+    expect(Object.keys(evaluateAll(input))).toEqual(CONTROL_SLUGS);
   });
 
   it("and it changes nothing of its input", () => {

@@ -21,7 +21,7 @@ export function subjectOf({ id, package: { ecosystem, name } }: Vulnerability): 
 }
 
 /** The finding's id; overdue and exposure count from the entry of the known vulnerability itself. */
-export function vulnerabilityId(vulnerability: Vulnerability): string {
+function vulnerabilityId(vulnerability: Vulnerability): string {
   return fingerprint("technical-vulnerabilities", "known-vulnerability", subjectOf(vulnerability));
 }
 
