@@ -164,7 +164,7 @@ function merge(nodes: readonly Node[]): readonly Node[] {
   const moved: number[] = [];
   const merged: Node[] = [];
   nodes.forEach((node, index) => {
-    const key = JSON.stringify([node.name, node.version, node.source, node.hashes, node.own, node.unscanned]);
+    const key = `${node.purl}\0${node.source}\0${node.hashes.join()}\0${node.unscanned ?? ""}`;
     const first = node.own === true ? undefined : firsts.get(key);
     moved[index] = first ?? merged.length;
     if (first !== undefined) merged[first] = united(merged[first] ?? node, node);

@@ -29,27 +29,35 @@ export function tablesWithLines(root: Entry, key: string, text: string): readonl
   });
 }
 
-/** Lines (from 1) that hold exactly this header, outside of multi-line strings. */
+/** Lines (from 1) that start with this header, outside of multi-line strings. Linear in the text. */
 function headerLines(text: string, header: string): readonly number[] {
   const found: number[] = [];
-  let quote: string | null = null;
-  let line = 0;
-  for (let start = 0; start <= text.length; ) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    line += 1;
-    if (quote === null && text.startsWith(header, start)) found.push(line);
-    quote = openQuote(text.slice(start, end), quote);
-    start = end + 1;
+  const quoted = multiLineStrings(text);
+  let string = 0;
+  let line = 1;
+  let counted = 0;
+  for (let at = text.indexOf(header); at >= 0; at = text.indexOf(header, at + header.length)) {
+    if (at > 0 && text[at - 1] !== "\n") continue;
+    for (let next = text.indexOf("\n", counted); next >= 0 && next < at; next = text.indexOf("\n", counted)) {
+      line += 1;
+      counted = next + 1;
+    }
+    while ((quoted[string]?.[1] ?? at) < at) string += 1;
+    if ((quoted[string]?.[0] ?? at) >= at) found.push(line);
   }
   return found;
 }
 
-function openQuote(line: string, open: string | null): string | null {
-  let quote = open;
-  for (const [mark] of line.matchAll(/"""|'''/g)) {
-    if (quote === null) quote = mark;
-    else if (quote === mark) quote = null;
+/** Start and end of each multi-line string; lockfiles have hardly any. */
+function multiLineStrings(text: string): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  let open: { readonly mark: string; readonly at: number } | null = null;
+  for (const match of text.matchAll(/"""|'''/g)) {
+    if (open === null) open = { mark: match[0], at: match.index };
+    else if (open.mark === match[0]) {
+      found.push([open.at, match.index]);
+      open = null;
+    }
   }
-  return quote;
+  return found;
 }
