@@ -25,17 +25,22 @@ function standingReviews(pull: PullRequest): readonly Review[] {
   return [...standing.values()];
 }
 
-/** Approvals of the last commit by people who wrote none of it; `entitled` may still be null. */
-export function independentApprovals(pull: PullRequest): readonly Review[] {
-  const authors = authorsOf(pull);
+/** Approvals of the last commit by people who may write, whoever wrote the commits; `entitled` may still be null. */
+function standingApprovals(pull: PullRequest): readonly Review[] {
   return standingReviews(pull).filter(
     (review) =>
       review.state === "approved" &&
       review.commit === pull.head &&
       review.entitled !== false &&
       !review.person.bot &&
-      !authors.has(review.person.id),
+      review.person.id !== pull.author.id,
   );
+}
+
+/** Those of them by people who wrote none of it. */
+export function independentApprovals(pull: PullRequest): readonly Review[] {
+  const authors = authorsOf(pull);
+  return standingApprovals(pull).filter((review) => !authors.has(review.person.id));
 }
 
 /** Approvals by people who wrote none of it, but of an earlier commit than the last. */
@@ -57,17 +62,23 @@ export function openObjectors(pull: PullRequest): readonly Person[] {
 export type NamedApproval = "approved" | "undecided" | "missing";
 
 /**
- * Did one of these logins, who wrote none of it, approve the last commit? When nobody of them is left (none named, or
- * all are authors), any independent person counts: a team of two must not deadlock.
+ * Did one of these logins approve the last commit? When none is named, or only the one who opened the pull request,
+ * any independent person counts: a team of two must not deadlock. Only that account is sure: authors of commits are
+ * what the committer wrote, so naming every owner as co-author must not set the owners aside. An owner who stands
+ * among the authors still agrees by their own review, if an independent person approved too.
  */
 export function approvalBy(pull: PullRequest, logins: readonly string[]): NamedApproval {
-  const wanted = logins.map((login) => login.toLowerCase()).filter((login) => !isAuthorLogin(pull, login));
-  const approvals = independentApprovals(pull).filter(
-    (review) => wanted.length === 0 || wanted.includes(review.person.login.toLowerCase()),
-  );
-  if (approvals.length === 0) return "missing";
-  const sure = authorsKnown(pull) && approvals.some((review) => review.entitled === true);
-  return sure ? "approved" : "undecided";
+  const wanted = logins
+    .map((login) => login.toLowerCase())
+    .filter((login) => login !== pull.author.login.toLowerCase());
+  const isWanted = (review: Review) => wanted.length === 0 || wanted.includes(review.person.login.toLowerCase());
+  const independent = independentApprovals(pull);
+  const approvals = independent.filter(isWanted);
+  const agreed = independent.length > 0 ? standingApprovals(pull).filter(isWanted) : [];
+  if (approvals.length === 0 && agreed.length === 0) return "missing";
+  const sure = (reviews: readonly Review[]) => reviews.some((review) => review.entitled === true);
+  if (!authorsKnown(pull)) return "undecided";
+  return sure(approvals) || (sure(agreed) && sure(independent)) ? "approved" : "undecided";
 }
 
 /** True when the login (any case) belongs to somebody who wrote a part of it. */

@@ -121,9 +121,10 @@ function objectionsTo(
   return [approvals.includes("undecided") ? { ...objection, undecided: true } : objection];
 }
 
-/** Where every assessor wrote a part of it, anybody else may assess: a team of two must not deadlock. */
+/** Where the only assessor opened the pull request, anybody else may assess: a team of two must not deadlock. */
 function mayAssess(login: string, assessors: readonly string[], pulls: readonly PullRequest[]): boolean {
-  const free = assessors.filter((assessor) => !pulls.some((pull) => isAuthorLogin(pull, assessor)));
+  const openers = new Set(pulls.map((pull) => pull.author.login.toLowerCase()));
+  const free = assessors.filter((assessor) => !openers.has(assessor.toLowerCase()));
   return free.length === 0 || free.some((assessor) => assessor.toLowerCase() === login.toLowerCase());
 }
 
