@@ -67,16 +67,15 @@ function goalOf(
 }
 
 function originOf(things: readonly Thing[]): string {
-  const findings = things.flatMap((thing) => thing.findings);
+  const findings = things.filter(({ inconclusive }) => !inconclusive).flatMap((thing) => thing.findings);
+  const older = findings.filter(({ origin }) => origin === "inherited").length;
   const undecided = things.filter(({ inconclusive }) => inconclusive).length;
   const own = things.length - undecided;
   const parts: string[] = [];
   if (own > 0 && findings.every(({ origin }) => origin === "this-change"))
     parts.push(`${own === 1 ? "It comes" : own === 2 ? "Both come" : `All ${own} come`} from **this change**.`);
-  else if (own > 0)
-    parts.push(
-      `${count(findings.filter(({ origin }) => origin === "inherited").length, "finding")} of them **was there before** and is now due.`,
-    );
+  else if (older > 0)
+    parts.push(`${count(older, "finding")} **${older === 1 ? "was" : "were"} there before** and due now.`);
   if (undecided > 0)
     parts.push(`${count(undecided, "thing")} annex **could not decide**; that blocks as a failure does.`);
   return parts.length === 0 ? "" : `${parts.join(" ")} `;
