@@ -50,7 +50,7 @@ interface Context {
 }
 
 /** Words that a shell takes as they stand; whatever else a name holds, it never gets into a command. */
-const PLAIN = /^[\w@][\w@./-]*$/u;
+const PLAIN = /^[\w@.][\w@./-]*$/u;
 
 /** Takes the package change into a branch of its own; empty where a name would need quoting. */
 function commandsFor(
