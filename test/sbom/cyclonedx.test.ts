@@ -2,29 +2,15 @@ import { describe, expect, it } from "vitest";
 import { LOCKFILE_FORMATS } from "../../src/lockfiles/registry.ts";
 import type { PackagesDocument } from "../../src/model/evidence.ts";
 import type { Json } from "../../src/model/json.ts";
-import type { Lockfile } from "../../src/model/package.ts";
 import { checkSbom } from "../../src/sbom/check.ts";
 import { renderCycloneDx } from "../../src/sbom/cyclonedx.ts";
 import { aLockfile, aPackage } from "../lockfiles/build.ts";
 import { fixturesOf, parseFixture } from "../lockfiles/fixture.ts";
+import { documentOf } from "./document.ts";
 import { cyclonedxValidator } from "./schema.ts";
 
 const validate = cyclonedxValidator();
 const subject = { name: "service", version: "1.2.0" };
-
-function documentOf(...lockfiles: readonly Lockfile[]): PackagesDocument {
-  return {
-    schema: "annex/packages/v1",
-    lockfiles,
-    base: [],
-    changes: [],
-    explicit: [],
-    baseExplicit: [],
-    unreadable: [],
-    uploads: [],
-    skipped: [],
-  };
-}
 
 /** The document as a reader of its JSON sees it. */
 interface Bom {
