@@ -28,9 +28,13 @@ export function dependencyOnly({ change, packages }: Documents, input: ControlIn
   const sets = change.pullRequests.map((pull) => ({
     subject: `pull request ${pull.number}`,
     files: filesOf(change, pull),
+    // The checked-out commit of a pull request is a merge that GitHub made; only its own head can be fetched.
+    head: pull.head,
   }));
   const direct =
-    sets.length === 0 || change.orphanCommits.length > 0 ? [{ subject: "direct push", files: change.files }] : [];
+    sets.length === 0 || change.orphanCommits.length > 0
+      ? [{ subject: "direct push", files: change.files, head: change.head }]
+      : [];
   const objections = [...sets, ...direct].flatMap((set) => objectionsTo(set, { changes, packages, input, change }));
   const seen = objections.length === 0 ? "alone" : "together with other files";
   const names = new Set(changes.map(describe));
@@ -40,6 +44,8 @@ export function dependencyOnly({ change, packages }: Documents, input: ControlIn
 interface FileSet {
   readonly subject: string;
   readonly files: readonly string[];
+  /** Commit that holds them. */
+  readonly head: string;
 }
 
 interface Context {
@@ -56,7 +62,7 @@ const PLAIN = /^[\w@.][\w@./-]*$/u;
 function commandsFor(
   names: readonly string[],
   files: readonly string[],
-  { head, defaultBranch }: ChangeDocument,
+  { head, defaultBranch }: { readonly head: string; readonly defaultBranch: string },
 ): readonly string[] {
   const [name] = names;
   if (name === undefined || ![...names, ...files, head, defaultBranch].every((word) => PLAIN.test(word))) return [];
@@ -69,7 +75,7 @@ function commandsFor(
 }
 
 function objectionsTo(
-  { subject, files }: FileSet,
+  { subject, files, head }: FileSet,
   { changes, packages, input, change }: Context,
 ): readonly Objection[] {
   const { documentation } = input.team.policy;
@@ -80,7 +86,7 @@ function objectionsTo(
   const lockfiles = [...new Set(here.map((entry) => subjectPackage(entry)?.lockfile ?? ""))];
   const names = [...new Set(here.flatMap((entry) => subjectPackage(entry)?.name ?? []))];
   const own = files.filter((file) => isAllowed(file, packages, input) && !isDocumentation(file, documentation));
-  const commands = commandsFor(names, own, change);
+  const commands = commandsFor(names, own, { head, defaultBranch: change.defaultBranch });
   return [
     {
       subject,
