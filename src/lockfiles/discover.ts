@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { AnnexError } from "../model/error.ts";
 import type { FileTree } from "./file-tree.ts";
 import type { LockfileFormat } from "./format.ts";
@@ -60,5 +61,5 @@ export function parseLockfileArgument(argument: string): FoundLockfile {
 }
 
 function plainPath(path: string): string {
-  return path.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
+  return posix.normalize(path.replaceAll("\\", "/"));
 }

@@ -1,6 +1,5 @@
 import { posix } from "node:path";
 import type { ExplicitDependency, Lockfile } from "../model/package.ts";
-import { NO_SIBLINGS } from "./format.ts";
 import { NPM } from "./npm-origin.ts";
 import { parsePackageJson } from "./package-json.ts";
 import { PYPI } from "./pypi.ts";
@@ -35,7 +34,7 @@ export function parseExplicit(text: string, path: string): readonly ExplicitDepe
   }
   const scope = isDevelopmentFile(path) ? "development" : "unknown";
   // Included files are manifests or lockfiles of their own; here only the names of this one count.
-  const alone = { ...NO_SIBLINGS, readSibling: () => "" };
+  const alone = { readSibling: () => "" };
   return readRequirements(text, path, alone).lines.map(({ name: named, requirement }) => ({
     ecosystem: PYPI,
     name: named,

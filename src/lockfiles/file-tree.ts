@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { AnnexError } from "../model/error.ts";
 import type { Exec, ExecResult } from "../model/exec.ts";
 import { exec as execute } from "../runner/exec.ts";
@@ -30,7 +30,7 @@ export function directoryTree(root: string, exec: Exec = execute): FileTree {
     skipped: async () => (await walk()).skipped,
     read: async (path) => {
       if ((await walk()).links.has(path)) throw symbolicLink(path);
-      return readFile(join(root, path)).catch((cause: unknown) => {
+      return readFile(resolve(root, path)).catch((cause: unknown) => {
         throw cannotRead(path, cause instanceof Error ? cause.message : String(cause));
       });
     },

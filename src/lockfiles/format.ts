@@ -18,6 +18,3 @@ export interface LockfileFormat {
   /** Throws AnnexError (codes `lockfile-*`) rather than returning a list that may be short. */
   readonly parse: (text: string, path: string, context: ParseContext) => Lockfile;
 }
-
-/** A context without siblings, for a lockfile that stands alone. */
-export const NO_SIBLINGS: ParseContext = { readSibling: () => null };

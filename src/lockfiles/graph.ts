@@ -14,7 +14,7 @@ export function scopesByReach(needs: readonly (readonly number[])[], roots: Root
     for (let index = open.pop(); index !== undefined; index = open.pop()) {
       if (scopes[index] !== "unknown") continue;
       scopes[index] = scope;
-      open.push(...(needs[index] ?? []));
+      for (const next of needs[index] ?? []) open.push(next);
     }
   }
   return scopes;

@@ -30,9 +30,9 @@ type Head = Pick<Requirement, "name" | "extras">;
 
 /** PEP 508: a URL ends at the first blank; a marker follows behind ` ;`. */
 function fromUrl(head: Head, rest: string): Requirement | null {
-  const match = /^@\s*(\S+)(?:\s*;\s*(.+)|\s+;\s*(.+))?$/s.exec(rest);
+  const match = /^@\s*(\S+)(?:\s+;\s*(.+))?$/s.exec(rest);
   if (match === null) return null;
-  return { ...head, specifier: "", url: match[1] ?? "", marker: (match[2] ?? match[3] ?? "").trim() || null };
+  return { ...head, specifier: "", url: match[1] ?? "", marker: match[2]?.trim() ?? null };
 }
 
 function fromIndex(head: Head, rest: string): Requirement | null {

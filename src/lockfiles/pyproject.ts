@@ -36,7 +36,7 @@ export function parsePyproject(source: string, path: string): Pyproject {
   const standard = [
     ...fromProject(project),
     ...fromGroups(table(root, "dependency-groups")),
-    ...(uv === undefined ? [] : texts(uv, "dev-dependencies").flatMap((item) => fromPep508(item, "development"))),
+    ...(uv === undefined ? [] : texts(uv, "dev-dependencies").flatMap((item) => fromPep508(item, "development", path))),
   ];
   // Poetry 2 lets its own table only enrich what [project] names.
   const named = new Set(standard.map((item) => item.name));
@@ -64,9 +64,9 @@ function fromProject(project: Entry | undefined): readonly ManifestRequirement[]
   if (project === undefined) return [];
   const optional = table(project, "optional-dependencies");
   return [
-    ...texts(project, "dependencies").flatMap((item) => fromPep508(item, "runtime")),
+    ...texts(project, "dependencies").flatMap((item) => fromPep508(item, "runtime", project.at.path)),
     ...Object.keys(optional?.table ?? {}).flatMap((extra) =>
-      texts(optional as Entry, extra).flatMap((item) => fromPep508(item, "optional")),
+      texts(optional as Entry, extra).flatMap((item) => fromPep508(item, "optional", project.at.path)),
     ),
   ];
 }
@@ -75,15 +75,27 @@ function fromProject(project: Entry | undefined): readonly ManifestRequirement[]
 function fromGroups(groups: Entry | undefined): readonly ManifestRequirement[] {
   if (groups === undefined) return [];
   return Object.keys(groups.table).flatMap((group) =>
-    list(groups, group).flatMap((item) => (typeof item === "string" ? fromPep508(item, "development") : [])),
+    list(groups, group).flatMap((item) =>
+      typeof item === "string" ? fromPep508(item, "development", groups.at.path) : [],
+    ),
   );
 }
 
-function fromPep508(source: string, scope: Scope): readonly ManifestRequirement[] {
+function fromPep508(source: string, scope: Scope, path: string): readonly ManifestRequirement[] {
   const parsed = parseRequirement(source);
-  if (parsed === null) return [];
+  if (parsed === null) throw notARequirement(source, path);
   const { name, extras, specifier, url, marker } = parsed;
   return [{ name: normaliseName(name), requirement: url ?? specifier, scope, extras, marker }];
+}
+
+/** Passing over it would hide a dependency of the project. */
+function notARequirement(written: string, path: string): AnnexError {
+  return new AnnexError({
+    code: "manifest-unreadable",
+    message: `${JSON.stringify(path)} holds ${JSON.stringify(written)}, which is not a requirement of PEP 508.`,
+    hint: "Correct the requirement.",
+    location: { file: path },
+  });
 }
 
 function fromPoetry(poetry: Entry | undefined): readonly ManifestRequirement[] {

@@ -10,7 +10,7 @@ export interface LogicalLine {
   readonly comments: readonly string[];
 }
 
-const COMMENT = /(?:^|\s+)#(.*)$/;
+const COMMENT = /(?:^|\s)#(.*)$/;
 
 /** Joins and strips as pip's own reader does; throws `lockfile-truncated` when the file ends within a line. */
 export function logicalLines(source: string, path: string): readonly LogicalLine[] {

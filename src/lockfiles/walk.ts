@@ -2,6 +2,7 @@ import { type Dirent, existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import ignore, { type Ignore } from "ignore";
+import { AnnexError } from "../model/error.ts";
 
 /** Something that was passed over, with the reason. */
 export interface Skipped {
@@ -43,7 +44,9 @@ export async function walkFolder(root: string, tracked: readonly string[]): Prom
   const open: { readonly folder: string; readonly rules: readonly Rules[] }[] = [{ folder: "", rules: [] }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { folder } = next;
-    const entries = await readdir(join(root, folder), { withFileTypes: true });
+    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((cause: unknown) => {
+      throw cannotList(folder === "" ? root : folder, cause);
+    });
     const rules = await withRules(root, folder, entries, next.rules);
     for (const entry of entries) {
       const path = folder + entry.name + (entry.isDirectory() ? "/" : "");
@@ -61,6 +64,17 @@ export async function walkFolder(root: string, tracked: readonly string[]): Prom
     if (installedFolder(path) === undefined && !files.has(path) && existsSync(join(root, path))) files.add(path);
   }
   return { files: [...files].sort(), links, skipped: skipped.filter(({ path }) => !files.has(path)) };
+}
+
+/** A folder that cannot be listed may hold lockfiles: passing over it would make the list short. */
+function cannotList(folder: string, cause: unknown): AnnexError {
+  const detail = cause instanceof Error ? cause.message : String(cause);
+  return new AnnexError({
+    code: "folder-unreadable",
+    message: `The folder ${JSON.stringify(folder)} cannot be listed: ${detail}.`,
+    hint: "Check the path and its permissions, or let .gitignore name it.",
+    cause,
+  });
 }
 
 async function withRules(

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** What the fake index knows: per project the files (PyPI) or the times by version (npm). */
-export interface FakeProjects {
+interface FakeProjects {
   readonly PyPI?: Readonly<Record<string, readonly { readonly filename: string; readonly "upload-time"?: string }[]>>;
   readonly npm?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

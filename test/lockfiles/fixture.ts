@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { ParseContext } from "../../src/lockfiles/format.ts";
 import { formatByName } from "../../src/lockfiles/registry.ts";
 import type { Lockfile, Package } from "../../src/model/package.ts";
 
-const FIXTURES = new URL("../fixtures/", import.meta.url).pathname;
+const FIXTURES = fileURLToPath(new URL("../fixtures/", import.meta.url));
 
 /** What a fixture says that its lockfile holds; written from the file by other means than annex (see README.md). */
 interface Expected {
