@@ -5,8 +5,8 @@ import { type Entry, flag, isTable, requiredText, table, text, texts } from "./f
 import { isPythonName, normaliseName } from "./pypi.ts";
 import type { Pyproject } from "./pyproject.ts";
 
-/** Older Poetry never locks these, although packages name them (Provider.UNSAFE_PACKAGES). */
-const NEVER_LOCKED = new Set(["setuptools", "distribute", "pip", "wheel"]);
+/** The interpreter, and what older Poetry never locks although packages name it (Provider.UNSAFE_PACKAGES). */
+const NEVER_LOCKED = new Set(["python", "setuptools", "distribute", "pip", "wheel"]);
 
 /** A `[[package]]` table, read but not yet linked. */
 export interface Locked {
