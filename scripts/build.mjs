@@ -17,7 +17,6 @@ execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "
   cwd: root,
   stdio: "inherit",
 });
-writeFileSync(join(lib, "package.json"), '{ "type": "module" }\n');
 
 rmSync(out, { recursive: true, force: true });
 await bundle(join(lib, "src/main.js"), join(out, "actions"));

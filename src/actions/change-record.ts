@@ -19,7 +19,7 @@ export const changeRecord = defineAction(
       ...COMMON_INPUTS,
       ...REGISTER_INPUTS,
       from: { description: "Folder with the gate's and the deploy job's evidence.", required: true },
-      needs: { description: "The needs context as JSON; write $" + "{{ toJSON(needs) }}.", required: true },
+      needs: { description: "The needs context as JSON: the expression toJSON(needs).", required: true },
       environment: { description: "Environment of the deployment.", required: true },
     },
     outputs: { ...COMMON_OUTPUTS, record: "Sequence number of the outcome's record." },

@@ -34,7 +34,7 @@ export const change = defineAction(
       service: inputs.service,
       enforce: inputs.enforce,
       controls: ["security-requirements", "change-control"],
-      policy: result.policy,
+      known: { policy: result.policy },
     });
     return { ...concluded, outputs: { ...concluded.outputs, deployment: String(result.deployment) } };
   },

@@ -31,7 +31,7 @@ export const check = defineAction(
         "package-changes",
         "supply-chain",
       ],
-      policy: change.policy,
+      known: { policy: change.policy },
     });
   },
 );

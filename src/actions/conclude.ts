@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseEvidence } from "../evidence/documents.ts";
 import type { EvidenceFile } from "../evidence/manifest.ts";
 import type { ControlSlug } from "../model/control.ts";
-import type { PolicyDocument } from "../model/evidence.ts";
+import type { Evidence } from "../model/evidence.ts";
 import { STATUS_ORDER } from "../model/finding.ts";
 import type { VerdictDocument } from "../model/verdict.ts";
 import { renderText } from "../report/text.ts";
@@ -21,8 +21,8 @@ export interface Conclusion {
   readonly service: string;
   readonly enforce: string;
   readonly controls: readonly ControlSlug[];
-  /** The policy that judges here; a job that does not collect it as evidence still needs it to say its status. */
-  readonly policy: PolicyDocument;
+  /** What this job knows but does not collect as evidence (policy, git's account of the change); only to say its status. */
+  readonly known: Evidence;
 }
 
 type Outputs = keyof typeof COMMON_OUTPUTS | keyof typeof MANIFEST_OUTPUT;
@@ -36,7 +36,7 @@ export async function conclude(
   const { folder, controls } = conclusion;
   const manifest = await addEvidence(folder, conclusion.files);
   const { evidence, digests } = parseEvidence(await ownEvidence(folder));
-  const verdict = judge(context, { policy: conclusion.policy, ...evidence }, { service: conclusion.service, digests });
+  const verdict = judge(context, { ...conclusion.known, ...evidence }, { service: conclusion.service, digests });
   const rows = verdict.controls.filter(({ control }) => controls.includes(control));
   const text = renderText({ ...verdict, controls: rows }, { colour: false });
   for (const line of text.split("\n")) runner.log.info(line);

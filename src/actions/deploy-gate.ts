@@ -31,7 +31,7 @@ export const deployGate = defineAction(
       ...TOKEN_INPUT,
       ...REGISTER_INPUTS,
       from: { description: "Folder with one folder of evidence a job.", required: true },
-      needs: { description: "The needs context as JSON; write $" + "{{ toJSON(needs) }}.", required: true },
+      needs: { description: "The needs context as JSON: the expression toJSON(needs).", required: true },
       environment: { description: "Environment to deploy to.", required: true },
       artefact: {
         description: "sha256 of a recorded artefact that is promoted; empty for the one of this run.",

@@ -1,9 +1,10 @@
 import { parseDocument, writeDocument } from "../evidence/documents.ts";
-import type { PackagesDocument } from "../model/evidence.ts";
+import type { Evidence, PackagesDocument } from "../model/evidence.ts";
 import type { ActionRunner } from "../runner/action.ts";
 import type { StageContext } from "../stages/context.ts";
 import { addEvidence, ownEvidence } from "../stages/evidence-folder.ts";
 import { packagesStage } from "../stages/inspect.ts";
+import { knownToGit } from "../stages/known-to-git.ts";
 import { type LoadedPolicy, loadPolicy } from "../stages/policy.ts";
 import { type Range, rangeOfRun } from "../stages/range.ts";
 import { type RunFacts, readRunFacts, serviceName } from "../stages/run-facts.ts";
@@ -19,6 +20,7 @@ export interface Inspection {
   /** Absolute evidence folder. */
   readonly folder: string;
   readonly packages: PackagesDocument;
+  readonly known: Evidence;
   /** What earlier steps of this job left. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
@@ -40,5 +42,6 @@ export async function inspection(
       ? await packagesStage(context, range, { team: policy.team, service })
       : parseDocument("packages.json", earlier);
   if (earlier === undefined) await addEvidence(where, [writeDocument("packages.json", packages)]);
-  return { context, facts, range, policy, service, folder: where, packages, files: await ownEvidence(where) };
+  const known = await knownToGit(facts, range, policy);
+  return { context, facts, range, policy, service, folder: where, packages, known, files: await ownEvidence(where) };
 }

@@ -37,7 +37,7 @@ export const osv = defineAction(
       service: found.service,
       enforce: inputs.enforce,
       controls: ["technical-vulnerabilities"],
-      policy: found.policy.document,
+      known: found.known,
     });
   },
 );

@@ -23,7 +23,7 @@ export const packageChanges = defineAction(
       service: found.service,
       enforce: inputs.enforce,
       controls: ["package-changes"],
-      policy: found.policy.document,
+      known: found.known,
     });
   },
 );

@@ -1,6 +1,8 @@
-import { pipAuditStage } from "../stages/inspect.ts";
+import { writeDocument } from "../evidence/documents.ts";
+import type { EvidenceFile } from "../evidence/manifest.ts";
+import { advisoriesStage, pipAuditStage } from "../stages/inspect.ts";
 import { conclude } from "./conclude.ts";
-import { inspection } from "./inspection.ts";
+import { type Inspection, inspection } from "./inspection.ts";
 import { COMMON_INPUTS, COMMON_OUTPUTS, defineAction, ENFORCE_INPUT, MANIFEST_OUTPUT } from "./spec.ts";
 
 export const pipAudit = defineAction(
@@ -18,15 +20,24 @@ export const pipAudit = defineAction(
     const executable = found.context.env["ANNEX_PIP_AUDIT"] ?? "pip-audit";
     const asked = policy.advisories.pipAudit;
     if (!asked) runner.log.info("The policy switches pip-audit off (advisories.pip-audit: false).");
-    const file = asked ? [await pipAuditStage(found.context, found.packages, executable)] : [];
+    const files = asked ? await auditAlone(found, executable) : [];
     return conclude(runner, found.context, {
       name: "pip-audit",
       folder: found.folder,
-      files: file,
+      files,
       service: found.service,
       enforce: inputs.enforce,
       controls: ["technical-vulnerabilities"],
-      policy: found.policy.document,
+      known: found.known,
     });
   },
 );
+
+/** pip-audit's answer, and advisories made of it alone; the action osv replaces them by both sources together. */
+async function auditAlone({ context, packages }: Inspection, executable: string): Promise<readonly EvidenceFile[]> {
+  const raw = await pipAuditStage(context, packages, executable);
+  const pipAudit = new TextDecoder().decode(raw.bytes);
+  const advisories = await advisoriesStage(context, packages, { osvUrl: null, pipAudit });
+  for (const { source, reason } of advisories.failures) context.log.warning(`${source}: ${reason}`);
+  return [raw, writeDocument("advisories.json", advisories)];
+}

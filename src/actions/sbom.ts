@@ -19,7 +19,7 @@ export const sbom = defineAction(
       service: found.service,
       enforce: inputs.enforce,
       controls: ["supply-chain"],
-      policy: found.policy.document,
+      known: found.known,
     });
   },
 );

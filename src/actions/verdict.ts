@@ -14,7 +14,7 @@ export const verdict = defineAction(
     inputs: {
       ...COMMON_INPUTS,
       from: { description: "Folder with one folder of evidence a job.", required: true },
-      needs: { description: "The needs context as JSON; write $" + "{{ toJSON(needs) }}.", required: true },
+      needs: { description: "The needs context as JSON: the expression toJSON(needs).", required: true },
     },
     outputs: {
       ...COMMON_OUTPUTS,

@@ -83,7 +83,7 @@ export function decisionDraft(facts: DecisionFacts): RecordDraft {
       packages: packageNames(evidence),
       annex: verdict.annex,
     },
-    evidence: keptEvidence(facts.files),
+    evidence: Object.fromEntries(facts.files),
     people: distinctPeople([
       facts.starter,
       ...facts.approval.by.map(({ person }) => person),
@@ -199,9 +199,4 @@ function packageNames({ packages }: Evidence): Extract<RecordBody, { kind: "deci
           : `${(after ?? before)?.name} ${(after ?? before)?.version}`,
       );
   return { added: named("added"), updated: named("updated"), removed: named("removed") };
-}
-
-/** Logs of containers and commands stay in the workflow's artifact: they may hold personal data. */
-function keptEvidence(files: ReadonlyMap<string, Uint8Array>): Readonly<Record<string, Uint8Array>> {
-  return Object.fromEntries([...files].filter(([path]) => !path.endsWith(".log")));
 }

@@ -44,7 +44,7 @@ export async function gateStage(context: StageContext, input: GateInput): Promis
   await closeLost(context, store, { service: gate.service, environment: gate.environment, run });
   await ensureBaseline(context, store, input);
   const gateFile = writeDocument("gate.json", gate);
-  const files = new Map([...input.files, [gateFile.path, gateFile.bytes]]);
+  const files = new Map([...withoutLogs(input.files), [gateFile.path, gateFile.bytes]]);
   const evidence: Evidence = { ...input.evidence, gate };
   const verdict = judge(context, evidence, { service: gate.service, digests: digestsOf(files) });
   const verdictFile = writeDocument("verdict.json", verdict);
@@ -98,6 +98,11 @@ function decisionDocument(
     approval: gate.approval,
     reasons,
   };
+}
+
+/** Logs of containers and commands stay in the workflow's artifact: they may hold personal data. */
+function withoutLogs(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+  return new Map([...files].filter(([path]) => !path.endsWith(".log")));
 }
 
 function digestsOf(files: ReadonlyMap<string, Uint8Array>): Readonly<Record<string, string>> {

@@ -59,8 +59,12 @@ export async function comparePackages(
   return collectPackages({ head: directoryTree(context.root), base: tree });
 }
 
-/** Lockfiles that the policy names for the service; none named: whatever discovery finds. */
+/**
+ * Of several services only the lockfiles that the policy names for this one; a single service is whatever discovery finds,
+ * so that a lockfile which nobody named is looked at too.
+ */
 function lockfilesOf(team: TeamFiles, service: string): readonly string[] {
+  if (team.policy.services.length <= 1) return [];
   return team.policy.services.find(({ name }) => name === service)?.lockfiles ?? [];
 }
 
@@ -74,7 +78,12 @@ function indexesOf({ env }: StageContext, team: TeamFiles): Readonly<Record<stri
 export async function advisoriesStage(
   context: StageContext,
   packages: PackagesDocument,
-  sources: { readonly offlineDir?: string; readonly osvUrl?: string; readonly pipAudit: string | null },
+  sources: {
+    readonly offlineDir?: string;
+    /** null: OSV is not asked at all. */
+    readonly osvUrl?: string | null;
+    readonly pipAudit: string | null;
+  },
 ): Promise<AdvisoriesDocument> {
   const { offlineDir, osvUrl = context.env["ANNEX_OSV_URL"], pipAudit } = sources;
   return collectAdvisories({

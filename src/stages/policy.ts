@@ -1,7 +1,9 @@
 import { join } from "node:path";
+import { AnnexError } from "../model/error.ts";
 import type { PolicyDocument } from "../model/evidence.ts";
 import type { TeamFiles } from "../model/policy.ts";
 import { loadPolicyDocument } from "../policy/load.ts";
+import { FILE_PATHS } from "../policy/paths.ts";
 import { parseTeamFiles } from "../policy/team.ts";
 import { readTextIfPresent } from "../runner/files.ts";
 import type { StageContext } from "./context.ts";
@@ -25,4 +27,24 @@ export async function loadPolicy(context: StageContext, range: Range, event: str
 
 function baseReader({ git, base }: Range): ((path: string) => Promise<string | null>) | null {
   return base === null ? null : (path) => git.show(base, path);
+}
+
+/** The policy of a local run: the one file given, else the checkout's own; nothing else can excuse anything. */
+export async function loadPolicyFile(context: StageContext, path: string | null): Promise<LoadedPolicy> {
+  const read = (relative: string): Promise<string | null> =>
+    path !== null && relative === FILE_PATHS.policy
+      ? requireText(path)
+      : readTextIfPresent(join(context.root, relative));
+  const document = await loadPolicyDocument({ head: read, base: read });
+  return { document, team: parseTeamFiles(document) };
+}
+
+async function requireText(path: string): Promise<string> {
+  const text = await readTextIfPresent(path);
+  if (text !== null) return text;
+  throw new AnnexError({
+    code: "policy-missing",
+    message: `There is no policy at "${path}".`,
+    hint: "Give the path of an existing file to --config.",
+  });
 }

@@ -1,0 +1,79 @@
+import { evaluateVerdict } from "../controls/verdict.ts";
+import { sha256Hex } from "../evidence/digest.ts";
+import { parseDocument, parseEvidence } from "../evidence/documents.ts";
+import { AnnexError } from "../model/error.ts";
+import type { RegisterRecord } from "../model/record.ts";
+import { openDirectoryStore } from "../register/directory-store.ts";
+import { type Anchor, type Recomputed, verifyRegister } from "../register/verify.ts";
+import type { VerifyReport } from "../register/verify-model.ts";
+import { annexVersion } from "../runner/version.ts";
+import { decide } from "./decision.ts";
+
+/** Verifies a register in a folder or clone, and computes every decision's verdict again. */
+export function verifyHere(
+  path: string,
+  options: { readonly only?: number; readonly anchors: readonly string[] },
+): Promise<VerifyReport> {
+  const { only } = options;
+  const anchors = options.anchors.map(parseAnchor);
+  return verifyRegister(openDirectoryStore(path), {
+    recompute: recomputeDecision,
+    anchors,
+    ...(only === undefined ? {} : { only }),
+  });
+}
+
+/**
+ * The verdict of a decision again, from the evidence that the register keeps: the same bytes as the stored verdict.json,
+ * and the same rows and decision as the record. Records of another kind hold no verdict.
+ */
+export function recomputeDecision(record: RegisterRecord, files: ReadonlyMap<string, Uint8Array>): Recomputed {
+  const { body } = record;
+  if (body.kind !== "decision")
+    return { kind: "not-checked", reason: `a record of kind ${body.kind} holds no verdict` };
+  const bytes = files.get("verdict.json");
+  if (bytes === undefined) return { kind: "not-checked", reason: "its evidence holds no verdict.json" };
+  const stored = parseDocument("verdict.json", bytes);
+  const { version } = annexVersion();
+  if (stored.annex.version !== version) {
+    return { kind: "not-checked", reason: `annex ${stored.annex.version} gave the verdict, this is ${version}` };
+  }
+  const others = new Map([...files].filter(([name]) => name !== "verdict.json"));
+  const { evidence, problems } = parseEvidence(others);
+  const [problem] = problems;
+  if (problem !== undefined) return { kind: "differs", field: problem.name, detail: problem.error.message };
+  const digests = Object.fromEntries([...others].map(([name, content]) => [name, sha256Hex(content)]));
+  const again = evaluateVerdict({
+    evidence,
+    digests,
+    now: stored.evaluated,
+    service: stored.service,
+    annex: stored.annex,
+  });
+  const row = again.controls.find(({ status }, index) => status !== stored.controls[index]?.status);
+  if (row !== undefined)
+    return { kind: "differs", field: `verdict.json ${row.control}`, detail: `evaluates to ${row.status}` };
+  if (JSON.stringify(again) !== JSON.stringify(stored))
+    return { kind: "differs", field: "verdict.json", detail: "its evidence gives another verdict document" };
+  const told = body.rows.find(
+    ({ control, status }) => again.controls.find((item) => item.control === control)?.status !== status,
+  );
+  if (told !== undefined)
+    return { kind: "differs", field: `rows ${told.control}`, detail: `the record says ${told.status}` };
+  const decided = decide(again, body.emergency);
+  if (body.decision !== "requested" && decided.decision !== body.decision)
+    return { kind: "differs", field: "decision", detail: `the rows decide ${decided.decision}` };
+  return { kind: "same" };
+}
+
+/** `412-<sha256>`, as the URL of an environment ends with it. Throws AnnexError `anchor-invalid`. */
+function parseAnchor(text: string): Anchor {
+  const [, seq, sha256] = /(?:^|#)(\d+)-([0-9a-f]{64})$/u.exec(text) ?? [];
+  if (seq !== undefined && sha256 !== undefined)
+    return { seq: Number(seq), sha256, source: "given on the command line" };
+  throw new AnnexError({
+    code: "anchor-invalid",
+    message: `"${text}" is not an anchor.`,
+    hint: "Give SEQ-SHA256, or the whole URL that ends with #SEQ-SHA256.",
+  });
+}
