@@ -1,10 +1,11 @@
 // Builds dist/ from src/: tsc to lib/, then one ncc bundle for the actions and one for the command line.
 // Deterministic: the same source gives the same bytes, which test/contract/dist.test.ts checks.
+// Usage: node scripts/build.mjs [OUT]. The numbers of the chunks depend on where lib/ and node_modules/ stand to one another.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const out = process.argv[2] ?? join(root, "dist");
@@ -13,20 +14,18 @@ const ncc = require("@vercel/ncc");
 
 const lib = join(root, "lib");
 rmSync(lib, { recursive: true, force: true });
-execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], {
-  cwd: root,
-  stdio: "inherit",
-});
+const tsc = [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"];
+execFileSync(process.execPath, tsc, { cwd: root, stdio: "inherit" });
 
 rmSync(out, { recursive: true, force: true });
 await bundle(join(lib, "src/main.js"), join(out, "actions"));
 await bundle(join(lib, "src/cli.js"), join(out, "cli"));
 write(join(out, "package.json"), '{ "type": "module" }\n');
 write(join(out, "annex.js"), '#!/usr/bin/env node\nimport "./cli/index.js";\n');
-for (const name of readdirSync(join(root, "actions")).sort()) {
+const { ACTIONS } = await import(pathToFileURL(join(lib, "src/actions/registry.js")).href);
+for (const name of Object.keys(ACTIONS).sort()) {
   write(join(out, `${name}.js`), `import { run } from "./actions/index.js";\nawait run("${name}");\n`);
 }
-write(join(out, "annex-check.js"), 'import { run } from "./actions/index.js";\nawait run("annex-check");\n');
 
 /** Writes one bundle: index.js and the chunks that its dynamic imports load. */
 async function bundle(entry, directory) {
