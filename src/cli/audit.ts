@@ -40,6 +40,9 @@ What annex cannot decide (an unreadable lockfile, a source that does not answer,
 };
 
 async function collect(args: Args, terminal: Terminal): Promise<AuditDocument> {
+  const asked = askedSources(args);
+  const limits = thresholds(args);
+  const where = asked.includes("osv") ? sources(args, terminal.cwd) : { osvUrl: null };
   const context = localContext(args, terminal);
   const { advisoriesStage, pipAuditStage, readLockfiles } = await import("../stages/inspect.ts");
   const { auditStage } = await import("../stages/audit.ts");
@@ -48,21 +51,22 @@ async function collect(args: Args, terminal: Terminal): Promise<AuditDocument> {
   const { team } = await loadPolicyFile(context, config === undefined ? null : resolve(terminal.cwd, config));
   const service = basename(context.root);
   const packages = await readLockfiles(context, args.many("lockfile"));
-  const asked = askedSources(args);
   const raw = asked.includes("pip-audit")
     ? await pipAuditStage(context, packages, terminal.env["ANNEX_PIP_AUDIT"] ?? "pip-audit")
     : null;
   const pipAudit = raw === null ? null : new TextDecoder().decode(raw.bytes);
-  const where = asked.includes("osv") ? sources(args, terminal.cwd) : { osvUrl: null };
   const advisories = await advisoriesStage(context, packages, { ...where, pipAudit });
   for (const { source, reason } of advisories.failures) terminal.err(`${logLine(source)}: ${logLine(reason)}\n`);
-  return auditStage(context, { packages, advisories, team, service, ...thresholds(args) });
+  return auditStage(context, { packages, advisories, team, service, ...limits });
 }
 
 function askedSources(args: Args): readonly string[] {
   const asked = args.many("source");
   const unknown = asked.find((source) => source !== "osv" && source !== "pip-audit");
   if (unknown !== undefined) throw usage(audit, `--source "${unknown}" is not one of osv, pip-audit.`);
+  const idle = ["offline-db", "osv-url"].find((flag) => args.one(flag) !== undefined);
+  if (asked.length > 0 && !asked.includes("osv") && idle !== undefined)
+    throw usage(audit, `--${idle} is for --source osv, which is not asked.`);
   return asked.length === 0 ? ["osv"] : asked;
 }
 

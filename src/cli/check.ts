@@ -1,7 +1,7 @@
 import { basename, resolve } from "node:path";
 import { CONTROL_SLUGS } from "../model/control.ts";
 import type { ControlResult } from "../model/finding.ts";
-import { type Command, choice, EXIT } from "./command.ts";
+import { type Command, choice, EXIT, usage } from "./command.ts";
 import { answer, givenLockfiles, json, LOCKFILE_FLAG, localContext, OUTPUT_FLAG, ROOT_FLAG } from "./local.ts";
 
 /** `annex check`: every control that needs no project code. */
@@ -14,7 +14,7 @@ export const check: Command = {
     ...OUTPUT_FLAG,
     base: {
       value: "REF",
-      help: "what the change is compared with, e.g. main; without it everything counts as this change",
+      help: "what the change is compared with, e.g. main; without it every finding counts as this change's",
     },
     event: { value: "FILE", help: "what GitHub says: a pull_request payload or an annex/event/v1 file" },
     "offline-db": { value: "DIR", help: "<Ecosystem>/all.zip as OSV publishes them, instead of the API" },
@@ -23,14 +23,17 @@ export const check: Command = {
     format: { value: "text|json", help: "how to print it (default text)" },
   },
   teaches: `Runs no project code, so it is quick and safe as a pre-commit hook. Without --event the controls that
-GitHub's facts decide (security-requirements, change-control) are not checked, and it says so.
+GitHub's facts decide (security-requirements, change-control) are not checked, nor package-changes without --base,
+and it says so.
 
   annex check --base main
   annex check --base main --event "$GITHUB_EVENT_PATH" --format json`,
   run: async (args, terminal) => {
     const format = choice(check, args, "format", ["text", "json"]);
     const context = localContext(args, terminal);
-    const { collectStatic, EVENT_CONTROLS, judgeLocal, STATIC_CONTROLS } = await import("../stages/local.ts");
+    const { BASE_CONTROLS, collectStatic, EVENT_CONTROLS, judgeLocal, STATIC_CONTROLS } = await import(
+      "../stages/local.ts"
+    );
     const { readRecordedEvent } = await import("../stages/recorded-event.ts");
     const eventFile = args.one("event");
     const event = eventFile === undefined ? null : await readRecordedEvent(resolve(terminal.cwd, eventFile));
@@ -47,7 +50,10 @@ GitHub's facts decide (security-requirements, change-control) are not checked, a
     );
     const { verdict } = judgeLocal(context, run);
     const shown = CONTROL_SLUGS.filter(
-      (slug) => STATIC_CONTROLS.includes(slug) && (event !== null || !EVENT_CONTROLS.has(slug)),
+      (slug) =>
+        STATIC_CONTROLS.includes(slug) &&
+        (event !== null || !EVENT_CONTROLS.has(slug)) &&
+        (run.range.base !== null || !BASE_CONTROLS.has(slug)),
     );
     const controls = verdict.controls.filter(({ control }) => shown.includes(control));
     if (format === "json") {
@@ -55,7 +61,11 @@ GitHub's facts decide (security-requirements, change-control) are not checked, a
     } else {
       const { renderText } = await import("../report/text.ts");
       const left = CONTROL_SLUGS.filter((slug) => !shown.includes(slug));
-      const note = `\nNot checked here: ${left.join(", ")}${event === null ? " (give --event for what GitHub says)" : ""}.\n`;
+      const more = [
+        ...(run.range.base === null ? ["--base for package-changes"] : []),
+        ...(event === null ? ["--event for what GitHub says"] : []),
+      ];
+      const note = `\nNot checked here: ${left.join(", ")}${more.length === 0 ? "" : ` (give ${more.join(" and ")})`}.\n`;
       await answer(args, terminal, renderText({ ...verdict, controls }, { colour: terminal.colour }) + note);
     }
     return exitCode(controls);
@@ -69,6 +79,7 @@ export function sources(
 ): { readonly offlineDir?: string; readonly osvUrl?: string } {
   const offline = args.one("offline-db");
   const url = args.one("osv-url");
+  if (offline !== undefined && url !== undefined) throw usage(check, "--offline-db and --osv-url exclude each other.");
   return {
     ...(offline === undefined ? {} : { offlineDir: resolve(cwd, offline) }),
     ...(url === undefined ? {} : { osvUrl: url }),

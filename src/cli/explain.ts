@@ -1,7 +1,7 @@
 import { CONTROLS } from "../model/control.ts";
 import { AnnexError } from "../model/error.ts";
 import { RULES, type Rule } from "../model/rules.ts";
-import type { Command } from "./command.ts";
+import { type Command, usage } from "./command.ts";
 
 /** `annex explain`: what a control or rule means. */
 export const explain: Command = {
@@ -14,7 +14,8 @@ export const explain: Command = {
   annex explain package-changes
   annex explain four-eyes`,
   run: async (args, terminal) => {
-    const [word] = args.operands;
+    const [word, more] = args.operands;
+    if (more !== undefined) throw usage(explain, `"${more}" is not expected here.`);
     terminal.out(word === undefined ? renderAll() : renderOne(word));
     return 0;
   },

@@ -30,7 +30,8 @@ Exit code 1 when anything is damaged.
   annex register init --register ./register
   annex register verify --register ./register --anchor 412-9be4…`,
   run: async (args, terminal) => {
-    const [action] = args.operands;
+    const [action, more] = args.operands;
+    if (more !== undefined) throw usage(register, `"${more}" is not expected here.`);
     if (action !== undefined && LATER.has(action)) throw notBuilt(action);
     if (!ACTIONS.some((known) => known === action))
       throw usage(register, `"${action ?? ""}" is not one of ${ACTIONS.join(", ")}.`);

@@ -32,6 +32,8 @@ everything made of it says so. A denied deployment is recorded too.
     const directory = args.one("register");
     if ((environment === undefined) !== (directory === undefined))
       throw usage(run, "--environment and --register belong together.");
+    if (environment !== undefined && args.one("event") === undefined)
+      throw usage(run, "--environment needs --event: who asked for the change and who approved it.");
     const scratch = await mkdtemp(join(tmpdir(), "annex-run-"));
     try {
       return await runAll(args, terminal, { format, environment, directory, deliver: join(scratch, "artefact") });
@@ -81,9 +83,13 @@ async function runAll(args: Args, terminal: Terminal, wanted: Wanted): Promise<n
     deliver: wanted.deliver,
     runId: String(context.clock.now()),
   });
-  const { document } = deployed.gate;
-  terminal.out(
+  const { document, verdict: decided } = deployed.gate;
+  // Standard output stays one JSON document for whoever reads it.
+  const tell = wanted.format === "json" ? terminal.err : terminal.out;
+  tell(
     `decision ${document.seq}: ${document.decision}; record ${deployed.seq}: ${deployed.outcome}, sha256 ${deployed.sha256}\n`,
   );
-  return deployed.outcome === "deployed" ? EXIT.passed : EXIT.failed;
+  if (deployed.outcome === "deployed") return EXIT.passed;
+  const code = exitCode(decided.controls);
+  return code === EXIT.passed ? EXIT.failed : code;
 }

@@ -34,6 +34,9 @@ export function renderSarif(audit: AuditView, version: string): unknown {
       },
     ]),
   );
+  const undecided = audit.verdict.rules
+    .filter(({ status }) => status === "inconclusive")
+    .map(({ rule, reason, seen }) => `${rule}: ${reason ?? seen}`);
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -47,15 +50,32 @@ export function renderSarif(audit: AuditView, version: string): unknown {
             rules: [...rules.values()],
           },
         },
+        // No result must not read as "clean": what annex could not look up or decide stands here.
+        invocations: [
+          {
+            executionSuccessful: audit.unscanned.length === 0 && undecided.length === 0,
+            toolExecutionNotifications: [
+              ...undecided.map((text) => ({ level: "error", message: { text } })),
+              ...audit.unscanned.map(notLookedUp),
+            ],
+          },
+        ],
         results: audit.findings.map((finding) => result(audit, finding)),
       },
     ],
   };
 }
 
+function notLookedUp({ name, version, lockfile, reason }: AuditView["unscanned"][number]): unknown {
+  return {
+    level: "error",
+    message: { text: `${`${name} ${version}`.trim()} (${lockfile}) was not looked up: ${reason}` },
+  };
+}
+
 function result(audit: AuditView, finding: AuditView["findings"][number]): unknown {
   const { package: of, fixed } = finding;
-  const at = audit.packages.find(({ name, version }) => name === of.name && version === of.version);
+  const at = audit.packages.find(({ purl }) => purl === of.purl);
   return {
     ruleId: finding.id,
     level: LEVELS[finding.malware ? "critical" : finding.severity],
@@ -64,7 +84,12 @@ function result(audit: AuditView, finding: AuditView["findings"][number]): unkno
     },
     partialFingerprints: { "annex/v1": `${of.purl} ${finding.id}` },
     locations: [
-      { physicalLocation: { artifactLocation: { uri: at?.lockfile ?? "" }, region: { startLine: at?.line ?? 1 } } },
+      {
+        physicalLocation: {
+          artifactLocation: { uri: encodeURI(at?.lockfile ?? "") },
+          region: { startLine: at?.line ?? 1 },
+        },
+      },
     ],
   };
 }

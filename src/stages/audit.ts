@@ -2,6 +2,7 @@ import { findVulnerabilities } from "../advisories/findings.ts";
 import { toControlResult } from "../controls/control-result.ts";
 import { evaluateControl } from "../controls/registry.ts";
 import { settleRule } from "../controls/settle.ts";
+import { subjectOf } from "../controls/technical-vulnerabilities/sla.ts";
 import type { AdvisorySource, Severity, Vulnerability } from "../model/advisory.ts";
 import type { AdvisoriesDocument, PackagesDocument } from "../model/evidence.ts";
 import type { ControlResult } from "../model/finding.ts";
@@ -57,10 +58,10 @@ export function auditStage(context: StageContext, input: AuditInput): AuditDocum
   return {
     schema: "annex/audit/v1",
     packages: list,
-    findings: vulnerabilities.map(({ summary: _s, published: _p, lockfile: _f, line: _l, ...finding }) => ({
-      ...finding,
-      status: statusOf(finding.package, verdict),
-    })),
+    findings: vulnerabilities.map((vulnerability) => {
+      const { summary: _s, published: _p, lockfile: _f, line: _l, ...finding } = vulnerability;
+      return { ...finding, status: statusOf(vulnerability, verdict) };
+    }),
     unscanned: [
       ...packages.lockfiles.flatMap((lockfile) => lockfile.unscanned),
       ...advisories.unscanned,
@@ -86,10 +87,10 @@ function withFlags({ team, failOn, maxAgeDays }: AuditInput): TeamFiles {
   };
 }
 
-function statusOf(of: Vulnerability["package"], verdict: ControlResult): "new" | "existing" | "waived" {
-  const about = verdict.rules
-    .flatMap(({ findings }) => findings)
-    .filter(({ package: item }) => item?.name === of.name && item.version === of.version);
+/** As the rules settled this very vulnerability; one of a package says nothing about another. */
+function statusOf(vulnerability: Vulnerability, verdict: ControlResult): "new" | "existing" | "waived" {
+  const subject = subjectOf(vulnerability);
+  const about = verdict.rules.flatMap(({ findings }) => findings).filter((finding) => finding.subject === subject);
   if (about.length > 0 && about.every(({ state }) => state === "waived")) return "waived";
   return about.some(({ origin }) => origin === "inherited") ? "existing" : "new";
 }

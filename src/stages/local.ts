@@ -2,12 +2,13 @@ import { sha256Hex } from "../evidence/digest.ts";
 import { parseEvidence, writeDocument } from "../evidence/documents.ts";
 import type { EvidenceFile } from "../evidence/manifest.ts";
 import type { ControlSlug } from "../model/control.ts";
-import type { Evidence, Stage } from "../model/evidence.ts";
+import type { ChangeDocument, Evidence, Stage } from "../model/evidence.ts";
 import type { VerdictDocument } from "../model/verdict.ts";
 import { acceptanceStage } from "./acceptance.ts";
 import { buildStage, restoreArtefact } from "./build.ts";
 import type { StageContext } from "./context.ts";
 import { advisoriesStage, packagesStage, sbomStage } from "./inspect.ts";
+import { changeOfCheckout } from "./known-to-git.ts";
 import { type LoadedPolicy, loadPolicy } from "./policy.ts";
 import { type Range, rangeOfCheckout } from "./range.ts";
 import { type RecordedEvent, recordedChange } from "./recorded-event.ts";
@@ -55,11 +56,24 @@ export async function collectStatic(context: StageContext, input: LocalInput, st
     writeDocument("advisories.json", advisories),
     sbomStage(packages, { name: service, version: range.head === "" ? "0" : range.head }),
   ];
-  if (input.event !== null)
-    documents.push(
-      writeDocument("change.json", await recordedChange(range, input.event, { team: policy.team, stage })),
-    );
+  const change = await changeOf(context, { range, policy, input, stage });
+  if (change !== null) documents.push(writeDocument("change.json", change));
   return { range, policy, service, files: toMap(documents) };
+}
+
+/** What the event says; without one, what git says; without a base to compare with, nothing. */
+async function changeOf(
+  context: StageContext,
+  from: {
+    readonly range: Range;
+    readonly policy: LoadedPolicy;
+    readonly input: LocalInput;
+    readonly stage: Stage;
+  },
+): Promise<ChangeDocument | null> {
+  const { range, policy, input, stage } = from;
+  if (input.event !== null) return recordedChange(range, input.event, { team: policy.team, stage });
+  return range.base === null ? null : changeOfCheckout(context, range, { team: policy.team, service: input.service });
 }
 
 /** Builds, tests and accepts here: runs the commands of the team's policy. */
@@ -89,6 +103,8 @@ export const STATIC_CONTROLS: readonly ControlSlug[] = [
   "change-control",
 ];
 export const EVENT_CONTROLS: ReadonlySet<ControlSlug> = new Set(["security-requirements", "change-control"]);
+/** Without a base nothing differs, which must not read as "no package changed". */
+export const BASE_CONTROLS: ReadonlySet<ControlSlug> = new Set(["package-changes"]);
 
 /** The verdict on what was collected so far. */
 export function judgeLocal(

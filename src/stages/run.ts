@@ -10,6 +10,7 @@ import type { StageContext } from "./context.ts";
 import { deployStage } from "./deploy.ts";
 import { type GateResult, gateStage } from "./gate.ts";
 import { collectGate } from "./gate-facts.ts";
+import { isKnownToGitOnly } from "./known-to-git.ts";
 import type { LocalRun } from "./local.ts";
 import { recordStage } from "./record.ts";
 
@@ -39,7 +40,7 @@ export async function deployHere(context: StageContext, run: LocalRun, input: De
   const { team } = run.policy;
   const { deploy, build } = team.policy;
   if (deploy === null || build === null) throw notConfigured();
-  if (change === undefined) throw noEvent();
+  if (change === undefined || isKnownToGitOnly(change)) throw noEvent();
   const approval = approvalHere(change, deploy.approval);
   const reference: RunReference = {
     repository: change.repository,
