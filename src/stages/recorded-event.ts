@@ -95,7 +95,8 @@ function fromWebhook({ pull_request: pull, repository }: z.infer<typeof webhook>
     ],
     orphanCommits: [],
     branchRules: null,
-    unread: ["reviews", "commits", "requests"].map((what) => ({
+    // What lies between base and head is this pull request; who wrote and who reviewed it only GitHub knows.
+    unread: ["reviews and commit authors", "requests"].map((what) => ({
       what: `${what} of pull request ${pull.number}`,
       reason,
     })),
