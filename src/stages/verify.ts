@@ -1,6 +1,6 @@
 import { evaluateVerdict } from "../controls/verdict.ts";
 import { sha256Hex } from "../evidence/digest.ts";
-import { parseDocument, parseEvidence } from "../evidence/documents.ts";
+import { parseDocument, parseEvidence, writeDocument } from "../evidence/documents.ts";
 import { AnnexError } from "../model/error.ts";
 import type { RegisterRecord } from "../model/record.ts";
 import { openDirectoryStore } from "../register/directory-store.ts";
@@ -53,7 +53,7 @@ export function recomputeDecision(record: RegisterRecord, files: ReadonlyMap<str
   const row = again.controls.find(({ status }, index) => status !== stored.controls[index]?.status);
   if (row !== undefined)
     return { kind: "differs", field: `verdict.json ${row.control}`, detail: `evaluates to ${row.status}` };
-  if (JSON.stringify(again) !== JSON.stringify(stored))
+  if (Buffer.compare(writeDocument("verdict.json", again).bytes, bytes) !== 0)
     return { kind: "differs", field: "verdict.json", detail: "its evidence gives another verdict document" };
   const told = body.rows.find(
     ({ control, status }) => again.controls.find((item) => item.control === control)?.status !== status,
@@ -64,6 +64,10 @@ export function recomputeDecision(record: RegisterRecord, files: ReadonlyMap<str
   if (body.decision !== "requested" && decided.decision !== body.decision)
     return { kind: "differs", field: "decision", detail: `the rows decide ${decided.decision}` };
   return { kind: "same" };
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return sha256Hex(one) === sha256Hex(other);
 }
 
 /** `412-<sha256>`, as the URL of an environment ends with it. Throws AnnexError `anchor-invalid`. */
