@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { minifySync } from "rolldown/experimental";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const out = process.argv[2] ?? join(root, "dist");
@@ -27,11 +28,19 @@ for (const name of Object.keys(ACTIONS).sort()) {
   write(join(out, `${name}.js`), `import { run } from "./actions/index.js";\nawait run("${name}");\n`);
 }
 
-/** Writes one bundle: index.js and the chunks that its dynamic imports load. */
+/** Writes one bundle: index.js and the chunks that its dynamic imports load; ncc itself would minify only the first. */
 async function bundle(entry, directory) {
-  const { code, assets } = await ncc(entry, { minify: true, target: "es2022", quiet: true, license: "licenses.txt" });
-  write(join(directory, "index.js"), code);
-  for (const [name, { source }] of Object.entries(assets)) write(join(directory, name), source);
+  const { code, assets } = await ncc(entry, { target: "es2022", quiet: true, license: "licenses.txt" });
+  write(join(directory, "index.js"), minified("index.js", code));
+  for (const [name, { source }] of Object.entries(assets)) {
+    write(join(directory, name), name.endsWith(".js") ? minified(name, source.toString()) : source);
+  }
+}
+
+function minified(name, code) {
+  const result = minifySync(name, code, { module: true, compress: { target: "es2022" }, mangle: true });
+  if (result.errors.length > 0) throw new Error(`${name} cannot be minified: ${JSON.stringify(result.errors)}`);
+  return result.code;
 }
 
 function write(path, content) {
