@@ -66,10 +66,6 @@ export function recomputeDecision(record: RegisterRecord, files: ReadonlyMap<str
   return { kind: "same" };
 }
 
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  return sha256Hex(one) === sha256Hex(other);
-}
-
 /** `412-<sha256>`, as the URL of an environment ends with it. Throws AnnexError `anchor-invalid`. */
 function parseAnchor(text: string): Anchor {
   const [, seq, sha256] = /(?:^|#)(\d+)-([0-9a-f]{64})$/u.exec(text) ?? [];
