@@ -1,5 +1,5 @@
 import { type Document, isAlias, isPair, isScalar, LineCounter, parseDocument, visit } from "yaml";
-import type { ActionUse } from "../model/evidence.ts";
+import type { ActionUse } from "../model/action-use.ts";
 import type { Unread } from "./unread.ts";
 
 /** Text of workflow and action files by path. */

@@ -1,3 +1,4 @@
+import type { ActionUse } from "./action-use.ts";
 import type { Advisory, AdvisorySource } from "./advisory.ts";
 import type { Json } from "./json.ts";
 import type { ExplicitDependency, Lockfile, PackageChange, Unscanned } from "./package.ts";
@@ -76,17 +77,6 @@ export interface ChangeDocument {
   readonly recorded: boolean;
   /** Everything that could not be read, with the reason; a rule that needs it is inconclusive. */
   readonly unread: readonly { readonly what: string; readonly reason: string }[];
-}
-
-/** One `uses:` of a workflow or composite action. */
-export interface ActionUse {
-  readonly file: string;
-  readonly line: number;
-  /** `owner/name[/path]`, `./path`, `docker://…`. */
-  readonly action: string;
-  readonly ref: string;
-  readonly pinned: boolean;
-  readonly inBase: boolean;
 }
 
 /** `annex/policy/v1`: the team's files, raw, so that a verdict can be recomputed. Parsed by src/policy. */

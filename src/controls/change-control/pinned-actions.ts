@@ -1,4 +1,5 @@
-import type { ActionUse, ChangeDocument } from "../../model/evidence.ts";
+import type { ActionUse } from "../../model/action-use.ts";
+import type { ChangeDocument } from "../../model/evidence.ts";
 import type { Objection, RuleOutcome } from "../../model/finding.ts";
 import { evaluated, notApplicable } from "../outcome.ts";
 import { unreadOutcome } from "../unread.ts";
