@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openDirectoryStore } from "../register/directory-store.ts";
 import { seqOfPath } from "../register/paths.ts";
+import { parseRecord } from "../register/record.ts";
 import { renderVerifyReport } from "../register/verify-render.ts";
 import { expect } from "./expect.ts";
 import type { Place } from "./place.ts";
@@ -9,7 +10,6 @@ import { verify } from "./verify.ts";
 
 /** Record 2 is the decision: the one that somebody would want to be different. */
 const DECISION = 2;
-const COMMIT = '"commit":"';
 const ZERO = "0".charCodeAt(0);
 
 export interface Damaged {
@@ -26,7 +26,8 @@ export async function damageAndRestore(place: Place): Promise<Damaged> {
   const path = paths.find((candidate) => seqOfPath(candidate) === DECISION) ?? "";
   const file = join(place.register, path);
   const original = await readFile(file);
-  const at = original.indexOf(COMMIT) + COMMIT.length;
+  const { commit } = decisionIn(original);
+  const at = original.indexOf(commit);
   const changed = Buffer.from(original);
   changed[at] = original[at] === ZERO ? ZERO + 1 : ZERO;
   await writeFile(file, changed);
@@ -35,6 +36,12 @@ export async function damageAndRestore(place: Place): Promise<Damaged> {
     .split("\n")
     .filter((line) => line.includes(`record ${DECISION}`));
   expect(report.status === "failed" && named.length > 0, `verify to name record ${DECISION}`, report.status);
-  const what = `${path}, the first digit of the deployed commit`;
+  const what = `${path}, the first digit of the commit`;
   return { what, named: named.join("\n"), restored: (await verify(place)).status };
+}
+
+function decisionIn(bytes: Uint8Array): { readonly commit: string } {
+  const { body } = parseRecord(bytes);
+  expect(body.kind === "decision", `record ${DECISION} to be a decision`, body.kind);
+  return { commit: "commit" in body ? body.commit : "" };
 }

@@ -26,10 +26,14 @@ const ALWAYS = [
 function kept(folder: string): readonly string[] {
   const files: readonly (readonly [string, string])[] = [
     ["site/index.html", "the change record as a page"],
-    ["project/.github/annex.yml", "the policy; beside it the assessments and acceptance criteria"],
+    ["project/.github/annex.yml", "the policy; assessments and criteria beside it"],
     ["evidence/1-proposed.verdict.json", "why the first change failed, in full"],
     ["register/", "the register; git log in it shows how it grew"],
   ];
   const width = Math.max(...files.map(([path]) => path.length)) + folder.length + 3;
-  return files.map(([path, what]) => `${`${folder}/${path}`.padEnd(width)}${what}`);
+  return [
+    ...files.map(([path, what]) => `${`${folder}/${path}`.padEnd(width)}${what}`),
+    "",
+    `node dist/annex.js register verify --register ${folder}/register`,
+  ];
 }

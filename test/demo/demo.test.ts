@@ -55,7 +55,7 @@ describe("annex demo --into", () => {
 
   test("names the advisory of the package", () => {
     const text = JSON.stringify(verdict("1-proposed"));
-    expect(text).toContain("GHSA-3h5v-q93c-6h6q");
+    expect(text).toContain("CVE-2024-37890");
   });
 
   test("shows the corrected change passing", () => {
