@@ -25,7 +25,7 @@ export const build = defineAction(
     const { team } = await loadPolicy(context, range, facts.event);
     const deliver = folder(context, inputs.deliver);
     const service = serviceName(inputs.service, facts);
-    const { document, files } =
+    const { document, files, problem } =
       inputs.artefact === ""
         ? await buildStage(context, { team, range, deliver, service })
         : await fetchRecorded(context, { facts, token: inputs.token, sha256: inputs.artefact, deliver });
@@ -34,16 +34,17 @@ export const build = defineAction(
     runner.log.info(
       artefact === null ? "No artefact." : `${artefact.name}: ${artefact.size} bytes, sha256 ${artefact.sha256}`,
     );
-    const ok = exitCode === 0;
+    const reason = exitCode === 0 ? (problem?.code ?? "") : "build-failed";
     return {
       outputs: {
-        status: ok ? "passed" : "failed",
-        "reason-code": ok ? "" : "build-failed",
+        status: reason === "" ? "passed" : "failed",
+        "reason-code": reason,
         report: "",
         manifest,
         artefact: artefact?.sha256 ?? "",
       },
-      failure: ok ? null : `annex: the build command ended with exit code ${exitCode}.`,
+      failure:
+        reason === "" ? null : `annex: ${problem?.message ?? `the build command ended with exit code ${exitCode}.`}`,
     };
   },
 );

@@ -1,9 +1,10 @@
 import { join } from "node:path";
-import { parseDecision } from "../evidence/deployment-documents.ts";
+import { parseDecision, parseDeploy } from "../evidence/deployment-documents.ts";
 import { readEvidence } from "../evidence/manifest.ts";
 import { AnnexError } from "../model/error.ts";
 import { renderChangeRecordOf } from "../report/of-register.ts";
 import { writeFileDeep } from "../runner/files.ts";
+import type { StageContext } from "../stages/context.ts";
 import { type Need, parseNeeds } from "../stages/jobs.ts";
 import { openGitHubRegister } from "../stages/open-register.ts";
 import { recordStage } from "../stages/record.ts";
@@ -36,7 +37,7 @@ export const changeRecord = defineAction(
       store,
       decision: parseDecision(gate),
       deploy: needs["deploy"],
-      files: await evidenceOf(needs["deploy"], join(from, "deploy")),
+      files: await accountOf(context, needs["deploy"], join(from, "deploy")),
       run: runReference(facts),
     });
     const page = await renderChangeRecordOf(await store.snapshot(), record.seq);
@@ -61,6 +62,23 @@ export const changeRecord = defineAction(
 function evidenceOf(need: Need | undefined, path: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const manifest = need?.outputs["manifest"] ?? "";
   return manifest === "" ? Promise.resolve(new Map()) : readEvidence(path, manifest);
+}
+
+/** What the deploy job says; whatever cannot be believed counts as no account, so that an outcome is recorded anyway. */
+async function accountOf(
+  context: StageContext,
+  need: Need | undefined,
+  path: string,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  try {
+    const files = await evidenceOf(need, path);
+    if (files.size > 0) parseDeploy(files);
+    return files;
+  } catch (error) {
+    if (!(error instanceof AnnexError)) throw error;
+    context.log.warning(`${error.message} ${error.hint}`);
+    return new Map();
+  }
 }
 
 function noDecision(need: Need | undefined): AnnexError {

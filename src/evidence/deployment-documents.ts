@@ -66,11 +66,20 @@ export function parseDeploy(files: ReadonlyMap<string, Uint8Array>): DeployDocum
 
 function read<T>(files: ReadonlyMap<string, Uint8Array>, path: string, schema: z.ZodType<T>): T {
   const bytes = files.get(path);
-  const parsed = bytes === undefined ? null : schema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+  const parsed = bytes === undefined ? null : schema.safeParse(jsonOf(bytes));
   if (parsed?.success === true) return parsed.data;
   throw new AnnexError({
     code: "evidence-document-invalid",
     message: parsed === null ? `${path} is missing.` : `${path}: ${z.prettifyError(parsed.error)}`,
     hint: "Run the job that writes it again.",
   });
+}
+
+/** undefined for what is no JSON: no schema accepts it. */
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
 }

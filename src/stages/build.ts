@@ -18,6 +18,8 @@ import type { RunFacts } from "./run-facts.ts";
 export interface BuildStageResult {
   readonly document: BuildDocument;
   readonly files: readonly EvidenceFile[];
+  /** Why there is no artefact although the command ended with 0; null when there is one, or none is asked for. */
+  readonly problem: AnnexError | null;
 }
 
 /** Runs the team's build and takes its one artefact; copies it into `deliver` for the jobs that follow. */
@@ -29,10 +31,29 @@ export async function buildStage(
   if (build === null)
     return built({ schema: "annex/build/v1", command: "", exitCode: 0, artefact: null, baseArtefact: null });
   const exitCode = await runBuild(context, build, context.root, input.service);
-  const artefact = exitCode === 0 ? await collectArtefact(context.root, build.artefact) : null;
+  const found = exitCode === 0 ? await lookFor(context.root, build.artefact) : null;
+  if (found instanceof AnnexError) context.log.warning(`${found.message} ${found.hint}`);
+  const artefact = found instanceof AnnexError ? null : found;
   if (artefact !== null) await deliver(artefactPath(context.root, build.artefact, artefact.name), input.deliver);
   const baseArtefact = artefact === null ? null : await buildBase(context, build, input);
-  return built({ schema: "annex/build/v1", command: build.command, exitCode, artefact, baseArtefact });
+  const document: BuildDocument = {
+    schema: "annex/build/v1",
+    command: build.command,
+    exitCode,
+    artefact,
+    baseArtefact,
+  };
+  return built(document, found instanceof AnnexError ? found : null);
+}
+
+/** A build that left no artefact, or several, is a finding about this change and keeps what is known of it. */
+async function lookFor(root: string, pattern: string): Promise<Artefact | AnnexError> {
+  try {
+    return await collectArtefact(root, pattern);
+  } catch (error) {
+    if (error instanceof AnnexError) return error;
+    throw error;
+  }
 }
 
 /** Where an artefact of this name lies in a checkout: `build.artefact` names one file, its folder without patterns. */
@@ -81,7 +102,8 @@ async function buildBase(
     if (added.exitCode !== 0) return null;
     context.log.info("Only documentation differs; building the base too, to compare the artefacts.");
     const exitCode = await runBuild(context, build, folder, service);
-    return exitCode === 0 ? (await collectArtefact(folder, build.artefact)).sha256 : null;
+    const artefact = exitCode === 0 ? await lookFor(folder, build.artefact) : null;
+    return artefact === null || artefact instanceof AnnexError ? null : artefact.sha256;
   } finally {
     await context.exec("git", ["worktree", "remove", "--force", folder], { cwd: context.root });
     await rm(folder, { recursive: true, force: true });
@@ -101,8 +123,8 @@ async function runBuild(context: StageContext, build: BuildPolicy, cwd: string, 
   return run.exitCode ?? -1;
 }
 
-function built(document: BuildDocument): BuildStageResult {
-  return { document, files: [writeDocument("build.json", document)] };
+function built(document: BuildDocument, problem: AnnexError | null = null): BuildStageResult {
+  return { document, files: [writeDocument("build.json", document)], problem };
 }
 
 /**

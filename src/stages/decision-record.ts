@@ -1,4 +1,5 @@
 import { evidenceOf } from "../controls/registry.ts";
+import { criteriaOf } from "../controls/service.ts";
 import type { ControlSlug } from "../model/control.ts";
 import type { Approval, Evidence, Person, PullRequest } from "../model/evidence.ts";
 import type { DeployPolicy, TeamFiles } from "../model/policy.ts";
@@ -79,7 +80,7 @@ export function decisionDraft(facts: DecisionFacts): RecordDraft {
         facts.emergency === null
           ? null
           : { reason: withoutAddresses(facts.emergency.reason), incident: withoutAddresses(facts.emergency.incident) },
-      acceptance: acceptanceCounts(evidence, facts.team),
+      acceptance: acceptanceCounts(evidence, facts.team, verdict.service),
       packages: packageNames(evidence),
       annex: verdict.annex,
     },
@@ -177,10 +178,11 @@ function mechanismOf(deploy: DeployPolicy | null): string {
 function acceptanceCounts(
   evidence: Evidence,
   team: TeamFiles | null,
+  service: string,
 ): Extract<RecordBody, { kind: "decision" }>["acceptance"] {
   if (evidence.acceptance === undefined || team === null) return null;
   const { cases } = evidence.acceptance;
-  const results = criteriaResults(team.criteria, cases);
+  const results = criteriaResults(criteriaOf({ team, service }), cases, evidence.acceptance.artefact);
   return {
     criteria: results.length,
     met: results.filter(({ met }) => met).length,

@@ -5,7 +5,8 @@ const MIN_SECRET_LENGTH = 8;
 /**
  * Reads `ANNEX_DEPLOY_ENV`: lines KEY=VALUE; empty lines and lines that begin with `#` are passed over. Values under 8
  * characters are refused, since masking them would hide ordinary text; they belong in the policy's `deploy.env`.
- * Throws AnnexError `deploy-env-invalid`; the message never holds a value.
+ * Throws AnnexError `deploy-env-invalid`; the message holds nothing of the line: in a
+ * secret of several lines, what looks like a key may be a part of the value.
  */
 export function parseDeployEnv(text: string): ReadonlyMap<string, string> {
   const variables = new Map<string, string>();
@@ -13,9 +14,8 @@ export function parseDeployEnv(text: string): ReadonlyMap<string, string> {
     if (line.trim() === "" || line.startsWith("#")) continue;
     const [, key, value] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/u.exec(line) ?? [];
     if (key === undefined || value === undefined) throw invalid(index, "is not KEY=VALUE");
-    if (value.length < MIN_SECRET_LENGTH)
-      throw invalid(index, `gives ${key} a value under ${MIN_SECRET_LENGTH} characters`);
-    if (variables.has(key)) throw invalid(index, `names ${key} a second time`);
+    if (value.length < MIN_SECRET_LENGTH) throw invalid(index, `has a value under ${MIN_SECRET_LENGTH} characters`);
+    if (variables.has(key)) throw invalid(index, "names a key a second time");
     variables.set(key, value);
   }
   return variables;

@@ -4,7 +4,7 @@ import { DEPLOY_FILE, deploymentFile, parseDecision } from "../evidence/deployme
 import type { EvidenceFile } from "../evidence/manifest.ts";
 import type { DecisionDocument, DeployDocument } from "../model/deployment.ts";
 import { AnnexError } from "../model/error.ts";
-import type { Approval } from "../model/evidence.ts";
+import type { Approval, CommandRun } from "../model/evidence.ts";
 import type { DeployPolicy } from "../model/policy.ts";
 import { timestamp } from "../runner/clock.ts";
 import { gitIn } from "../runner/git.ts";
@@ -60,7 +60,8 @@ async function refuse(
   if (decision.decision === "denied" || decision.decision === "requested")
     return `The decision is ${decision.decision}.`;
   const ageHours = (now - Date.parse(decision.at)) / 3_600_000;
-  if (!(ageHours >= 0 && ageHours <= input.deploy.decisionValid))
+  if (!(ageHours >= 0)) return `The decision of ${decision.at} is of a later time than now.`;
+  if (ageHours > input.deploy.decisionValid)
     return `The decision of ${decision.at} is older than ${input.deploy.decisionValid} hours.`;
   const frozen = frozenBecause(input.deploy, now);
   if (frozen !== null && decision.decision !== "emergency") return frozen;
@@ -76,7 +77,9 @@ async function install(
   decision: DecisionDocument,
   input: DeployInput,
 ): Promise<Pick<DeployDocument, "outcome" | "verification" | "detail">> {
-  const path = await placeArtefact(context, decision, input);
+  const path = await place(context, decision, input);
+  if (path instanceof AnnexError)
+    return { outcome: "refused", verification: "nothing was installed", detail: path.message };
   const { deploy } = input;
   const env = {
     ...context.env,
@@ -98,11 +101,7 @@ async function install(
       detail: `The command did not end within ${deploy.timeoutMinutes} minutes.`,
     };
   if (run.exitCode !== 0)
-    return {
-      outcome: "failed",
-      verification: "not reached",
-      detail: `The command ended with exit code ${run.exitCode}.`,
-    };
+    return { outcome: "failed", verification: "not reached", detail: `The command ${ending(run)}.` };
   if (deploy.verify === null)
     return {
       outcome: "deployed",
@@ -113,7 +112,7 @@ async function install(
   if (verified.exitCode !== 0)
     return {
       outcome: "failed",
-      verification: `the verification ended with exit code ${verified.exitCode}`,
+      verification: `the verification ${ending(verified)}`,
       detail: "The command ended with exit code 0, but its verification did not.",
     };
   return {
@@ -121,6 +120,26 @@ async function install(
     verification: "the policy's verification answered with exit code 0",
     detail: "The command ended with exit code 0.",
   };
+}
+
+/** How a command ended that did not end with 0. */
+function ending({ exitCode, timedOut, seconds }: CommandRun): string {
+  if (timedOut) return `was stopped after ${seconds} s by its time limit`;
+  return exitCode === null ? "did not start or was killed" : `ended with exit code ${exitCode}`;
+}
+
+/** What stands in the way of placing the artefact is the reason of a refusal, not the end of the job. */
+async function place(
+  context: StageContext,
+  decision: DecisionDocument,
+  input: DeployInput,
+): Promise<string | AnnexError> {
+  try {
+    return await placeArtefact(context, decision, input);
+  } catch (error) {
+    if (error instanceof AnnexError) return error;
+    throw error;
+  }
 }
 
 /** Puts the delivered file where the build left it, and only if it is byte for byte the decided one. */

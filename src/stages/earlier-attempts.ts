@@ -7,24 +7,33 @@ import type { StageContext } from "./context.ts";
 import type { GateInput } from "./gate.ts";
 import { appendContext } from "./open-register.ts";
 
-/** No deployment runs longer than GitHub lets a job run; after this a decision without an outcome is lost. */
-const LOST_AFTER_HOURS = 24;
+/** Where the policy does not say how long a decision is valid; its default. */
+const VALID_HOURS = 24;
+/** GitHub ends a job of a hosted runner after this; a deployment that began in time may still run so long. */
+const LONGEST_JOB_HOURS = 6;
 
 /**
  * Closes decisions of earlier runs that never got an outcome: their runner was lost. An attempt that may still run is
- * left alone: one of another run that is younger than the longest a decision is valid.
+ * left alone: one of another run, as long as its decision is valid or a job that began in time may run.
  */
 export async function closeLost(
   context: StageContext,
   store: Store,
-  here: { readonly service: string; readonly environment: string; readonly run: RunReference },
+  here: {
+    readonly service: string;
+    readonly environment: string;
+    readonly run: RunReference;
+    /** Hours a decision is valid, as the policy says. */
+    readonly decisionValid?: number | undefined;
+  },
 ): Promise<void> {
   const now = context.clock.now();
+  const valid = here.decisionValid ?? VALID_HOURS;
   for (const decision of await undecidedOutcomes(await store.snapshot(), here)) {
     const { body } = decision;
     const sameRun = body.run.runId === here.run.runId && body.run.repository === here.run.repository;
     const superseded = sameRun && body.run.attempt < here.run.attempt;
-    const old = now - Date.parse(decision.at) > LOST_AFTER_HOURS * 3_600_000;
+    const old = now - Date.parse(decision.at) > (valid + LONGEST_JOB_HOURS) * 3_600_000;
     if (!superseded && !old) continue;
     const lost: Extract<RecordBody, { kind: "outcome" }> = {
       kind: "outcome",

@@ -41,7 +41,8 @@ export interface GateResult {
  */
 export async function gateStage(context: StageContext, input: GateInput): Promise<GateResult> {
   const { store, gate, run } = input;
-  await closeLost(context, store, { service: gate.service, environment: gate.environment, run });
+  const decisionValid = input.team?.policy.deploy?.decisionValid;
+  await closeLost(context, store, { service: gate.service, environment: gate.environment, run, decisionValid });
   await ensureBaseline(context, store, input);
   const gateFile = writeDocument("gate.json", gate);
   const files = new Map([...withoutLogs(input.files), [gateFile.path, gateFile.bytes]]);

@@ -27,6 +27,11 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>> = 
   return folder;
 }
 
+/** A path at which nothing is yet, in a folder that goes after the test. */
+export function newFolder(): string {
+  return join(folderOf(), "new");
+}
+
 /** An executable script in a folder of its own. */
 export function program(name: string, text: string): string {
   const path = join(folderOf({ [name]: text }), name);
