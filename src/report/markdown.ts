@@ -1,5 +1,7 @@
 /** Characters that CommonMark or GitHub give a meaning; `&` and `<` first, since the rest may sit inside HTML. */
-const SPECIAL = /[\\`*_{}[\]()#+!|~$-]/gu;
+const SPECIAL = /[\\`*_[\]|~$]/gu;
+/** What begins a heading, list, rule or quote, and only at the beginning of a line. */
+const LEADING = /^(\d{1,9}(?=[.)](?:\s|$)))?([#+=.)-])/u;
 const CONTROL = /\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 const MAX_LENGTH = 500;
 
@@ -15,6 +17,7 @@ export function plain(text: string, maxLength = MAX_LENGTH): string {
     .replace(/</gu, "&lt;")
     .replace(/>/gu, "&gt;")
     .replace(SPECIAL, "\\$&")
+    .replace(LEADING, "$1\\$2")
     .replace(/@/gu, "&#64;")
     .replace(/:\/\//gu, "&#58;//")
     .replace(/\bwww\./giu, "www&#46;");

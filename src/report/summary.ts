@@ -91,7 +91,9 @@ function restOf(verdict: VerdictDocument): string {
       ? ""
       : `Not yours: ${count(inherited, "older finding")} (${inherited === 1 ? "does" : "do"} not block).`,
     waived === 0 ? "" : `Waived: ${waived}.`,
-    "Everything else passed, does not apply or is not due yet.",
+    waiting + inherited + waived === 0 && !verdict.blocks
+      ? "Every rule passed, does not apply or is not due yet."
+      : "Everything else passed, does not apply or is not due yet.",
   ]
     .filter((part) => part !== "")
     .join(" ");

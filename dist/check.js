@@ -1,2 +1,2 @@
 import { run } from "./actions/index.js";
-await run("annex-check");
+await run("check");
