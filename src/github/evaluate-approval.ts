@@ -26,6 +26,8 @@ export type ApprovalQuestion =
       readonly unreviewed: readonly string[];
       /** Who approved the contained pull requests. */
       readonly approvers: readonly Person[];
+      /** When each of them last approved, by account id (RFC 3339). */
+      readonly times?: ReadonlyMap<number, string>;
     }
   | { readonly source: "register" };
 
@@ -107,7 +109,8 @@ function byPullRequests(
   if (approvers.length === 0) {
     return answer("pull-requests", "refused", "no contained pull request names anybody who approved it");
   }
-  return approvedBy("pull-requests", approvers, { role: "reviewer", rule: "four-eyes of every contained change" });
+  const ground = { role: "reviewer", rule: "four-eyes of every contained change" };
+  return approvedBy("pull-requests", approvers, ground, question.times);
 }
 
 function isIndependent(person: Person, people: DeploymentPeople): boolean {
@@ -130,11 +133,12 @@ function approvedBy(
   source: Approval["source"],
   people: readonly Person[],
   ground: { readonly role: string; readonly rule: string },
+  times: ReadonlyMap<number, string> = new Map(),
 ): Approval {
   return {
     source,
     state: "approved",
-    by: people.map((person) => ({ person, at: null, ...ground })),
+    by: people.map((person) => ({ person, at: times.get(person.id) ?? null, ...ground })),
     reason: ground.rule,
   };
 }

@@ -44,20 +44,27 @@ export async function lookUpApproval(look: ApprovalLook): Promise<ApprovalLookRe
         return { source, name: look.environment, environment, approvals, attempt: facts.attempt };
       }
       case "pull-requests":
-        return { source, unreviewed: unreviewed(change), approvers: approvers(change) };
+        return pullRequestQuestion(change);
       case "register":
         return { source };
     }
   }
 }
 
-function unreviewed({ pullRequests, orphanCommits }: ChangeDocument): readonly string[] {
-  const pulls = pullRequests
-    .filter((pull) => independentApprovals(pull).length === 0)
-    .map(({ number }) => `#${number}`);
-  return [...pulls, ...orphanCommits.map((sha) => `commit ${sha.slice(0, 7)}`)];
-}
-
-function approvers({ pullRequests }: ChangeDocument): ChangeDocument["actor"][] {
-  return pullRequests.flatMap((pull) => independentApprovals(pull).map(({ person }) => person));
+/** What the source `pull-requests` rests on: the reviews that the evidence of the change holds. */
+export function pullRequestQuestion({
+  pullRequests,
+  orphanCommits,
+}: ChangeDocument): ApprovalQuestion & { readonly source: "pull-requests" } {
+  const reviews = pullRequests.flatMap((pull) => independentApprovals(pull));
+  const alone = pullRequests.filter((pull) => independentApprovals(pull).length === 0);
+  return {
+    source: "pull-requests",
+    unreviewed: [
+      ...alone.map(({ number }) => `#${number}`),
+      ...orphanCommits.map((sha) => `commit ${sha.slice(0, 7)}`),
+    ],
+    approvers: reviews.map(({ person }) => person),
+    times: new Map(reviews.map(({ person, submitted }) => [person.id, submitted])),
+  };
 }

@@ -15,7 +15,7 @@ import type { VerdictDocument } from "../model/verdict.ts";
 import { parseSecuritySection } from "../policy/section.ts";
 import { criteriaResults } from "../testing/map.ts";
 import type { Decided, Emergency } from "./decision.ts";
-import { withoutAddresses } from "./personal-data.ts";
+import { withoutPersons } from "./personal-data.ts";
 
 export interface DecisionFacts {
   readonly verdict: VerdictDocument;
@@ -64,7 +64,7 @@ export function decisionDraft(facts: DecisionFacts): RecordDraft {
         ({ control, status, seen }): RecordRow => ({
           control,
           status,
-          seen: withoutAddresses(seen),
+          seen: withoutPersons(seen),
           evidence: documentsOf(control).filter((name) => facts.files.has(name)),
         }),
       ),
@@ -79,7 +79,7 @@ export function decisionDraft(facts: DecisionFacts): RecordDraft {
       emergency:
         facts.emergency === null
           ? null
-          : { reason: withoutAddresses(facts.emergency.reason), incident: withoutAddresses(facts.emergency.incident) },
+          : { reason: withoutPersons(facts.emergency.reason), incident: withoutPersons(facts.emergency.incident) },
       acceptance: acceptanceCounts(evidence, facts.team, verdict.service),
       packages: packageNames(evidence),
       annex: verdict.annex,
@@ -124,10 +124,10 @@ function recordChange(pull: PullRequest, team: TeamFiles | null): RecordChange {
   );
   return {
     number: pull.number,
-    title: withoutAddresses(pull.title),
+    title: withoutPersons(pull.title),
     authors: authors.map(({ id }) => id),
     approvers: approvers.map(({ id }) => id),
-    security: withoutAddresses(securityAnswer(pull, team)),
+    security: withoutPersons(securityAnswer(pull, team)),
     requests: pull.requests.filter(({ exists }) => exists).map(({ reference }) => reference),
   };
 }
@@ -159,14 +159,12 @@ function findings(verdict: VerdictDocument): {
 } {
   const all = verdict.controls.flatMap(({ rules }) => rules.flatMap((rule) => rule.findings));
   return {
-    waived: all
-      .filter(({ state }) => state === "waived")
-      .map(({ id, note }) => `${id}: ${withoutAddresses(note ?? "")}`),
+    waived: all.filter(({ state }) => state === "waived").map(({ id, note }) => `${id}: ${withoutPersons(note ?? "")}`),
     openFindings: all
       .filter(({ state }) => state !== "waived")
       .map(
         ({ seen, dueDate }) =>
-          `${withoutAddresses(seen)}${dueDate === undefined ? "" : ` (due ${dueDate.slice(0, 10)})`}`,
+          `${withoutPersons(seen)}${dueDate === undefined ? "" : ` (due ${dueDate.slice(0, 10)})`}`,
       ),
   };
 }

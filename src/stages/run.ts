@@ -1,4 +1,4 @@
-import { authorsOf, independentApprovals } from "../controls/people.ts";
+import { authorsOf } from "../controls/people.ts";
 import { deploymentFile } from "../evidence/deployment-documents.ts";
 import { parseEvidence, writeDocument } from "../evidence/documents.ts";
 import { evaluateApproval } from "../github/evaluate-approval.ts";
@@ -6,6 +6,7 @@ import { AnnexError } from "../model/error.ts";
 import type { Approval, ChangeDocument, Evidence } from "../model/evidence.ts";
 import type { Outcome, RunReference } from "../model/record.ts";
 import type { Store } from "../register/store.ts";
+import { pullRequestQuestion } from "./approval.ts";
 import type { StageContext } from "./context.ts";
 import { deployStage } from "./deploy.ts";
 import { type GateResult, gateStage } from "./gate.ts";
@@ -102,12 +103,7 @@ function approvalHere(change: ChangeDocument, source: Approval["source"]): Appro
   if (source !== "pull-requests") {
     return { source, state: "unexplained", by: [], reason: `an approval by ${source} can only be read on GitHub` };
   }
-  const unreviewed = [
-    ...change.pullRequests.filter((pull) => independentApprovals(pull).length === 0).map(({ number }) => `#${number}`),
-    ...change.orphanCommits,
-  ];
-  const approvers = change.pullRequests.flatMap((pull) => independentApprovals(pull).map(({ person }) => person));
-  return evaluateApproval({ source, unreviewed, approvers }, people);
+  return evaluateApproval(pullRequestQuestion(change), people);
 }
 
 function notConfigured(): AnnexError {
