@@ -63,7 +63,7 @@ export async function appendRecord(store: Store, draft: RecordDraft, context: Ap
 }
 
 /** Finds a record by its id; null when there is none. Throws AnnexError `register-damaged`. */
-export async function findById(
+async function findById(
   snapshot: Snapshot,
   id: string,
 ): Promise<{ readonly entry: IdEntry; readonly record: RegisterRecord } | null> {

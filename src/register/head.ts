@@ -7,7 +7,7 @@ import { HEAD_PATH, seqOfPath } from "./paths.ts";
 import type { Snapshot } from "./store.ts";
 
 /** What stands before the first record. */
-export const NO_RECORD = "0".repeat(64);
+const NO_RECORD = "0".repeat(64);
 
 /** Where the chain ends: the last record's seq, path and digest (hex); seq 0, null and zeros before the first. */
 export interface Head {

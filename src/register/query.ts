@@ -16,7 +16,7 @@ type BodyOf<Kind extends RecordBody["kind"]> = Extract<RecordBody, { readonly ki
 export type DecisionRecord = RegisterRecord & { readonly body: BodyOf<"decision"> };
 
 /** A record whose body is known to be an outcome. */
-export type OutcomeRecord = RegisterRecord & { readonly body: BodyOf<"outcome"> };
+type OutcomeRecord = RegisterRecord & { readonly body: BodyOf<"outcome"> };
 
 /** Records read ahead of the consumer; a remote backend answers each in a tenth of a second. */
 const READ_AHEAD = 16;
@@ -89,12 +89,12 @@ export async function coverage(
 }
 
 /** Narrows a record to a decision. */
-export function isDecision(record: RegisterRecord): record is DecisionRecord {
+function isDecision(record: RegisterRecord): record is DecisionRecord {
   return record.body.kind === "decision";
 }
 
 /** Narrows a record to an outcome. */
-export function isOutcome(record: RegisterRecord): record is OutcomeRecord {
+function isOutcome(record: RegisterRecord): record is OutcomeRecord {
   return record.body.kind === "outcome";
 }
 

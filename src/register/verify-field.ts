@@ -1,5 +1,6 @@
 import { canonicalJson } from "../evidence/canonical.ts";
 import { sha256Hex } from "../evidence/digest.ts";
+import { AnnexError } from "../model/error.ts";
 import type { Json } from "../model/json.ts";
 import type { Store } from "./store.ts";
 import type { CheckResult, Damage, LoadedRegister } from "./verify-model.ts";
@@ -24,7 +25,7 @@ async function nameField(
   stated: ReadonlySet<string>,
 ): Promise<Damage> {
   if (damage.kind !== "changed" || !damage.path.startsWith("records/")) return damage;
-  const original = await store.original(damage.path);
+  const original = await originalOf(store, damage.path);
   if (original === null || !stated.has(sha256Hex(original))) return damage;
   const now = await register.snapshot.read(damage.path);
   const [before, after] = [parse(original), now === null ? undefined : parse(now)];
@@ -33,6 +34,16 @@ async function nameField(
   if (first === undefined) return damage;
   const more = others.length === 0 ? "" : `, and ${others.length} fields more`;
   return { ...damage, field: first.field, detail: `was ${excerpt(first.before)}, is ${excerpt(first.after)}${more}` };
+}
+
+/** A git that does not work here is reported by the check `history`. */
+async function originalOf(store: Store, path: string): Promise<Uint8Array | null> {
+  try {
+    return await store.original(path);
+  } catch (error) {
+    if (!(error instanceof AnnexError) || error.code !== "register-git-failed") throw error;
+    return null;
+  }
 }
 
 function statedDigests(register: LoadedRegister): ReadonlySet<string> {

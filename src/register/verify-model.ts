@@ -4,7 +4,7 @@ import type { IdEntry } from "./id-entry.ts";
 import type { Snapshot } from "./store.ts";
 
 /** What `register verify` looks at, in the order of its report. */
-export const CHECKS = [
+const CHECKS = [
   "format",
   "head",
   "schema",
@@ -23,7 +23,7 @@ export const CHECKS = [
 export type Check = (typeof CHECKS)[number];
 
 /** What was done to a file. */
-export type DamageKind = "changed" | "missing" | "added" | "moved" | "duplicate" | "out-of-order" | "differs";
+type DamageKind = "changed" | "missing" | "added" | "moved" | "duplicate" | "out-of-order" | "differs";
 
 /** One thing that is not as it was written. */
 export interface Damage {

@@ -2,7 +2,7 @@ import { AnnexError } from "../model/error.ts";
 import type { RegisterRecord } from "../model/record.ts";
 import { FORMAT_BYTES } from "./init.ts";
 import { FORMAT_PATH, seqOfPath } from "./paths.ts";
-import type { Store } from "./store.ts";
+import type { HistoryReport, Store } from "./store.ts";
 import { checkChain } from "./verify-chain.ts";
 import { nameFields } from "./verify-field.ts";
 import { checkEvidence, checkPeople, readRecordEvidence, redactions } from "./verify-files.ts";
@@ -34,7 +34,7 @@ export type Recomputed =
   | { readonly kind: "not-checked"; readonly reason: string };
 
 /** Computes a record's verdict again; given by whoever knows the controls. Pure but for reading what is passed. */
-export type Recompute = (
+type Recompute = (
   record: RegisterRecord,
   evidence: ReadonlyMap<string, Uint8Array>,
 ) => Recomputed | Promise<Recomputed>;
@@ -97,7 +97,7 @@ async function checkFormat(register: LoadedRegister): Promise<CheckResult> {
 }
 
 async function checkHistory(store: Store, redacted: ReadonlySet<string>): Promise<CheckResult> {
-  const history = await store.history();
+  const history = await readHistory(store);
   if (history.kind === "not-checked") return { check: "history", status: "not-checked", reason: history.reason };
   const damages = history.problems.flatMap(({ path, what, commit }): readonly Damage[] => {
     if (what === "removed" && path.startsWith("evidence/") && redacted.has(path.slice(-64))) return [];
@@ -106,6 +106,16 @@ async function checkHistory(store: Store, redacted: ReadonlySet<string>): Promis
     return [{ seq: seqOfPath(path), path, field: null, kind, detail }];
   });
   return conclude("history", damages, `${counted(history.commits, "commit")}, none changes or removes`);
+}
+
+/** Without a git that works here the chain can still be checked. */
+async function readHistory(store: Store): Promise<HistoryReport> {
+  try {
+    return await store.history();
+  } catch (error) {
+    if (!(error instanceof AnnexError) || error.code !== "register-git-failed") throw error;
+    return { kind: "not-checked", reason: error.message };
+  }
 }
 
 function checkAnchors(register: LoadedRegister, anchors: readonly Anchor[]): CheckResult {
@@ -137,7 +147,7 @@ async function checkRecomputation(
   for (const { seq, path, record } of decisions) {
     if (record === null) continue;
     const evidence = await readRecordEvidence(register.snapshot, record.evidence);
-    const result = await recompute(record, evidence);
+    const result = await recomputeOne(recompute, record, evidence);
     if (result.kind === "not-checked") reasons.push(`record ${seq}: ${result.reason}`);
     if (result.kind === "differs") {
       damages.push({ seq, path, field: result.field, kind: "differs", detail: result.detail });
@@ -145,6 +155,20 @@ async function checkRecomputation(
   }
   if (damages.length === 0 && reasons.length > 0) return notRecomputed(reasons.join("; "));
   return conclude("recomputation", damages, `${counted(decisions.length, "decision")}, the same verdict again`);
+}
+
+/** Evidence that cannot be used any more is a finding about its record, not the end of the verification. */
+async function recomputeOne(
+  recompute: Recompute,
+  record: RegisterRecord,
+  evidence: ReadonlyMap<string, Uint8Array>,
+): Promise<Recomputed> {
+  try {
+    return await recompute(record, evidence);
+  } catch (error) {
+    if (!(error instanceof AnnexError)) throw error;
+    return { kind: "differs", field: "evidence", detail: error.message };
+  }
 }
 
 function notRecomputed(reason: string): CheckResult {

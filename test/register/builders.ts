@@ -30,7 +30,7 @@ export const realClock: Clock = {
 };
 
 /** Bytes that look random and are the same in every run. */
-export function seeded(seed = 1): (count: number) => Uint8Array {
+function seeded(seed = 1): (count: number) => Uint8Array {
   let state = seed;
   return (count) =>
     Uint8Array.from({ length: count }, () => {

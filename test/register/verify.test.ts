@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { canonicalBytes } from "../../src/evidence/canonical.ts";
 import { sha256Hex } from "../../src/evidence/digest.ts";
+import { AnnexError } from "../../src/model/error.ts";
 import type { Json } from "../../src/model/json.ts";
 import { type AppendedRecord, appendRecord } from "../../src/register/append.ts";
 import { openDirectoryStore, prepareDirectory } from "../../src/register/directory-store.ts";
@@ -344,6 +345,40 @@ describe("recomputation", () => {
       recompute: ({ seq }) => (seq === 2 ? { kind: "not-checked", reason: "redacted" } : { kind: "same" }),
     });
     expect(statuses(report)["recomputation"]).toBe("not-checked");
+  });
+});
+
+describe("what verification itself cannot do", () => {
+  test("evidence that the recomputation refuses is a finding about its record", async () => {
+    const recompute = () => {
+      throw new AnnexError({ code: "evidence-document-invalid", message: "verdict.json is none", hint: "" });
+    };
+    expect(damages(await verifyRegister(store, { recompute })).map(({ seq, kind }) => [seq, kind])).toEqual([
+      [2, "differs"],
+      [4, "differs"],
+      [6, "differs"],
+    ]);
+  });
+
+  test("a bug in the recomputation is not taken for a finding", async () => {
+    const recompute = () => {
+      throw new TypeError("bug");
+    };
+    await expect(verifyRegister(store, { recompute })).rejects.toThrow(TypeError);
+  });
+
+  test("without a git that works the history is not called checked, and damage is still named", async () => {
+    const root = await mkdtemp(join(tmpdir(), "annex-no-git-"));
+    try {
+      const plain = openDirectoryStore(root, realClock);
+      const records = await fill(plain);
+      await writeFile(join(root, ".git"), "gitdir: /nowhere/at/all\n");
+      expect(statuses(await verifyRegister(plain))).toMatchObject({ history: "not-checked", chain: "ok" });
+      await writeFile(join(root, records[2]?.path ?? ""), "{}");
+      expect(damages(await verifyRegister(plain), "chain")).toEqual([expect.objectContaining({ seq: 3 })]);
+    } finally {
+      await rm(root, { recursive: true, force: true });
+    }
   });
 });
 
