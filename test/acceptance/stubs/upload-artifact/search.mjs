@@ -1,4 +1,4 @@
-import { globSync, statSync } from "node:fs";
+import { globSync, readdirSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
 
 const wildcard = /[*?[\]]/;
@@ -28,7 +28,9 @@ function isDirectory(path) {
 /** Every file that a pattern matches; a matched directory stands for all that it contains. */
 function match(pattern) {
   const found = globSync(wildcard.test(pattern) ? pattern : [pattern]);
-  return found.flatMap((path) => (isDirectory(path) ? globSync(join(path, "**", "*")) : [path]));
+  return found.flatMap((path) =>
+    isDirectory(path) ? readdirSync(path, { recursive: true }).map((name) => join(path, name)) : [path],
+  );
 }
 
 function commonAncestor(paths) {
