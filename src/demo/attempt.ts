@@ -8,7 +8,7 @@ import { readRecordedEvent } from "../stages/recorded-event.ts";
 import type { Place } from "./place.ts";
 
 /** Name of the demo's service. */
-export const SERVICE_NAME = "bookings";
+const SERVICE_NAME = "bookings";
 
 /** One run of annex over the checkout as it stands. */
 export interface Attempt {

@@ -11,8 +11,11 @@ export function expect(holds: boolean, what: string, seen: string): void {
   });
 }
 
+/** What {@link notClean} says when there is nothing. */
+export const CLEAN = "no objection";
+
 /** `package-changes failed, …` of the rows that are not clean. */
 export function notClean(verdict: VerdictDocument): string {
   const rows = verdict.controls.filter(({ status }) => status === "failed" || status === "inconclusive");
-  return rows.length === 0 ? "no objection" : rows.map(({ control, status }) => `${control} ${status}`).join(", ");
+  return rows.length === 0 ? CLEAN : rows.map(({ control, status }) => `${control} ${status}`).join(", ");
 }

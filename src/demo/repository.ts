@@ -5,7 +5,7 @@ import type { Exec } from "../model/exec.ts";
 import { writeFileDeep } from "../runner/files.ts";
 
 /** Path → text; null removes the file. */
-export type Files = Readonly<Record<string, string | null>>;
+type Files = Readonly<Record<string, string | null>>;
 
 /** The demo's git repository. */
 export interface Repository {

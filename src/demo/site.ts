@@ -5,7 +5,7 @@ import { escapeHtml, renderHtml } from "./html.ts";
 const STYLE = `body{font:16px/1.55 system-ui,sans-serif;max-width:62rem;margin:2rem auto;padding:0 1rem;color:#1b1f24;background:#fff}
 h1{font-size:1.5rem}h3{font-size:1.1rem;margin:1.6rem 0 .3rem}
 table{border-collapse:collapse;width:100%;margin:1rem 0}
-th,td{border:1px solid #d0d7de;padding:.35rem .6rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+th,td{border:1px solid #d0d7de;padding:.35rem .6rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
 th{background:#f6f8fa}code{background:#eff1f3;padding:.1em .3em;border-radius:3px;font-size:.9em;overflow-wrap:anywhere}
 footer{margin-top:2rem;border-top:1px solid #d0d7de;color:#57606a;font-size:.9em}`;
 
