@@ -102,7 +102,7 @@ async function checkHistory(store: Store, redacted: ReadonlySet<string>): Promis
   const damages = history.problems.flatMap(({ path, what, commit }): readonly Damage[] => {
     if (what === "removed" && path.startsWith("evidence/") && redacted.has(path.slice(-64))) return [];
     const kind = what === "removed" ? "missing" : "changed";
-    const detail = commit === null ? `${what} without a commit` : `${what} by commit ${commit}`;
+    const detail = commit === null ? "not committed" : `by commit ${commit}`;
     return [{ seq: seqOfPath(path), path, field: null, kind, detail }];
   });
   return conclude("history", damages, `${counted(history.commits, "commit")}, none changes or removes`);
