@@ -21,7 +21,7 @@ const APP_ID = 4711;
 const PROJECTS = {
   PyPI: {
     sqlparse: [{ filename: "sqlparse-0.4.4-py3-none-any.whl", "upload-time": "2023-04-18T08:30:36Z" }],
-    tenacity: [{ filename: "tenacity-9.1.2-py3-none-any.whl", "upload-time": "2025-04-02T08:25:07Z" }],
+    tenacity: [{ filename: "tenacity-9.2.1-py3-none-any.whl", "upload-time": "2026-09-01T08:00:00Z" }],
   },
 };
 
