@@ -40,7 +40,7 @@ export function outcomeOf(
   deploy: Need | undefined,
   document: DeployDocument | null,
 ): Outcome {
-  if (decision.decision === "denied") return "refused";
+  if (decision.decision === "denied" || decision.decision === "requested") return "refused";
   const result = deploy?.result ?? "skipped";
   if (result === "success") return document?.outcome === "deployed" ? "deployed" : "lost";
   if (result === "cancelled") return "cancelled";
