@@ -72,7 +72,8 @@ describe("a register in a plain directory", () => {
     for (let kill = 0; kill < 8; kill++) {
       const writer = startWriter(`killed-${kill}`, 1_000);
       const end = finish(writer);
-      await realClock.sleep(250 + 37 * kill);
+      await firstLine(writer);
+      await realClock.sleep(17 * kill);
       writer.kill("SIGKILL");
       const { stdout } = await end;
       printed.push(...stdout.split("\n").filter((line) => /^\d+ [0-9a-f]{64}$/.test(line)));
@@ -81,7 +82,7 @@ describe("a register in a plain directory", () => {
     await expectChain(last.seq);
     const stands = await acknowledged();
     for (const line of printed) expect(stands.has(line), line).toBe(true);
-    expect(printed.length).toBeGreaterThan(8);
+    expect(printed.length).toBeGreaterThanOrEqual(8);
     expect((await readdir(join(dir, ".annex"))).filter((name) => name === "lock" || name === "pending.json")).toEqual(
       [],
     );
@@ -279,6 +280,11 @@ function startWriter(name: string, count: number): ChildProcess {
   return spawn(process.execPath, ["--no-warnings", script, dir, name, String(count)], {
     stdio: ["ignore", "pipe", "inherit"],
   });
+}
+
+/** Waits until the writer has acknowledged something, however slow the machine is. */
+function firstLine(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => child.stdout?.once("data", () => resolve()));
 }
 
 async function finish(child: ChildProcess): Promise<{ readonly stdout: string; readonly exitCode: number | null }> {
