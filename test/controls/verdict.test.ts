@@ -41,7 +41,7 @@ describe("the good change", () => {
         "change-control": "request #12 linked, 1 of 1 actions pinned, 1 commit in #7, 1 pull request approved after the last commit by another person",
         "operational-installation": "due at deploy",
         "package-changes": "no source changed, no hash changed, 2 of 2 explicit dependencies locked",
-        "security-requirements": "1 of 1 answered",
+        "security-requirements": "1 of 1 question answered",
         "security-testing": "2 of 2 components, 2 tests, 0 new alerts (bandit), 2 test cases ran",
         "supply-chain": "SBOM of 2 packages, complete, 2 of 2 explicit dependencies assessed, none overdue, 2 of 2 licences accepted",
         "technical-vulnerabilities": "0 new vulnerabilities, no malware, data of 2026-11-24 06:00 UTC, 2 of 2 packages looked up",

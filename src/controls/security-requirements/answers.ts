@@ -5,7 +5,7 @@ import { pathsMatching } from "../../policy/match.ts";
 import { parseSecuritySection, type SecurityAnswer } from "../../policy/section.ts";
 import { NOTHING_CHANGED, nothingChanged, unreviewedCommits } from "../change-control/through-pull-request.ts";
 import type { ControlInput } from "../input.ts";
-import { evaluated, listed, notApplicable } from "../outcome.ts";
+import { count, evaluated, listed, notApplicable } from "../outcome.ts";
 import { filesOf } from "../pull-files.ts";
 import { unreadOutcome } from "../unread.ts";
 
@@ -39,7 +39,7 @@ export function pathQuestions({ change }: Documents, input: ControlInput): RuleO
   if (stop !== null) return stop;
   const asked = askedIn(change, input).filter(({ question }) => question.paths.length > 0);
   if (asked.length === 0) return notApplicable("no changed path raises a further question");
-  return evaluated(seenOf(asked), asked.flatMap(unanswered));
+  return evaluated(seenOf(asked, "path question"), asked.flatMap(unanswered));
 }
 
 /** security-requirements/not-applicable-reasoned: a bare no says nothing that a reader could check. */
@@ -80,8 +80,8 @@ function isAnswered({ answer }: Asked): boolean {
   return answer === "answered" || answer === "bare-negative";
 }
 
-function seenOf(asked: readonly Asked[]): string {
-  return `${asked.filter(isAnswered).length} of ${asked.length} answered`;
+function seenOf(asked: readonly Asked[], one = "question"): string {
+  return `${asked.filter(isAnswered).length} of ${count(asked.length, one)} answered`;
 }
 
 function unanswered(item: Asked): readonly Objection[] {
