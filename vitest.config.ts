@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from "vitest/config";
 
 /** Two projects: `unit` needs only Node; `acceptance` needs the tools of scripts/tools (act, Docker, pip-audit). */
 export default defineConfig({
@@ -6,16 +6,16 @@ export default defineConfig({
     projects: [
       {
         test: {
-          name: 'unit',
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/acceptance/**'],
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/acceptance/**"],
           testTimeout: 20_000,
         },
       },
       {
         test: {
-          name: 'acceptance',
-          include: ['test/acceptance/**/*.test.ts'],
+          name: "acceptance",
+          include: ["test/acceptance/**/*.test.ts"],
           testTimeout: 900_000,
           hookTimeout: 900_000,
           fileParallelism: false,
