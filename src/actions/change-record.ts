@@ -5,7 +5,7 @@ import { AnnexError } from "../model/error.ts";
 import { renderChangeRecordOf } from "../report/of-register.ts";
 import { writeFileDeep } from "../runner/files.ts";
 import type { StageContext } from "../stages/context.ts";
-import { type Need, parseNeeds } from "../stages/jobs.ts";
+import { manifestOf, type Need, parseNeeds } from "../stages/jobs.ts";
 import { openGitHubRegister } from "../stages/open-register.ts";
 import { recordStage } from "../stages/record.ts";
 import { readRunFacts, runReference } from "../stages/run-facts.ts";
@@ -60,8 +60,8 @@ export const changeRecord = defineAction(
 
 /** Evidence of a job, checked against the digest it put out; empty when it left none. */
 function evidenceOf(need: Need | undefined, path: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const manifest = need?.outputs["manifest"] ?? "";
-  return manifest === "" ? Promise.resolve(new Map()) : readEvidence(path, manifest);
+  const manifest = manifestOf(need);
+  return manifest === null ? Promise.resolve(new Map()) : readEvidence(path, manifest);
 }
 
 /** What the deploy job says; whatever cannot be believed counts as no account, so that an outcome is recorded anyway. */

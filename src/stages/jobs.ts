@@ -61,14 +61,20 @@ export async function gatherEvidence(folder: string, needs: Readonly<Record<stri
   return { evidence: { ...parsed.evidence, jobs }, files, digests: parsed.digests, problems };
 }
 
+/** The digest that a job put out for its evidence; null when it put out none (failed early, skipped, cancelled). */
+export function manifestOf(need: Need | undefined): string | null {
+  const manifest = need?.outputs["manifest"] ?? "";
+  return /^[0-9a-f]{64}$/u.test(manifest) ? manifest : null;
+}
+
 interface TakenJob {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly problem: AnnexError | null;
 }
 
 async function takeJob(folder: string, job: string, need: Need | undefined): Promise<TakenJob> {
-  const manifest = need?.outputs["manifest"] ?? "";
-  if (manifest === "") return { files: new Map(), problem: noEvidence(job, need) };
+  const manifest = manifestOf(need);
+  if (manifest === null) return { files: new Map(), problem: noEvidence(job, need) };
   try {
     return { files: ownFiles(job, await readEvidence(join(folder, job), manifest)), problem: null };
   } catch (error) {
