@@ -12,15 +12,18 @@ const MAX_LENGTH = 500;
 export function plain(text: string, maxLength = MAX_LENGTH): string {
   const line = text.replace(/\s+/gu, " ").replace(CONTROL, "�").trim();
   const short = line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
-  return short
-    .replace(/&/gu, "&amp;")
-    .replace(/</gu, "&lt;")
-    .replace(/>/gu, "&gt;")
-    .replace(SPECIAL, "\\$&")
-    .replace(LEADING, "$1\\$2")
-    .replace(/@/gu, "&#64;")
-    .replace(/:\/\//gu, "&#58;//")
-    .replace(/\bwww\./giu, "www&#46;");
+  return (
+    short
+      .replace(/&/gu, "&amp;")
+      .replace(/</gu, "&lt;")
+      .replace(/>/gu, "&gt;")
+      .replace(SPECIAL, "\\$&")
+      .replace(LEADING, "$1\\$2")
+      // GitHub looks for addresses and mentions in the text it has read, where a character reference is gone again.
+      .replace(/@/gu, "@\u200b")
+      .replace(/:\/\//gu, "&#58;//")
+      .replace(/www\./giu, (found) => `${found.slice(0, -1)}&#46;`)
+  );
 }
 
 /** Text from outside as inline code; the fence is longer than any run of backticks inside (CommonMark section 6.1). */
