@@ -56,6 +56,21 @@ export async function deployedIn(
   return null;
 }
 
+/**
+ * Seq of the newest decision that let this very artefact (sha256, hex) of a service be installed anywhere; null when none
+ * did. A run of any branch may upload an artifact by any name, so only the register says that a file is a recorded one.
+ */
+export async function allowedBefore(
+  snapshot: Snapshot,
+  what: { readonly service: string; readonly artefact: string },
+): Promise<number | null> {
+  for await (const record of newestFirst(snapshot)) {
+    if (!isDecision(record) || record.service !== what.service || !installs(record)) continue;
+    if (record.body.artefact !== null && record.body.artefact.sha256 === what.artefact) return record.seq;
+  }
+  return null;
+}
+
 /** Decisions that let something be installed and have no outcome, oldest first: they may still run, or were lost. */
 export async function undecidedOutcomes(snapshot: Snapshot, place: Place): Promise<readonly DecisionRecord[]> {
   const closed = new Set<string>();

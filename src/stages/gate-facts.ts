@@ -1,6 +1,6 @@
 import type { Approval, Evidence, GateDocument, Person } from "../model/evidence.ts";
 import type { TeamFiles } from "../model/policy.ts";
-import { coverage, deployedIn, lastDeployed } from "../register/query.ts";
+import { allowedBefore, coverage, deployedIn, lastDeployed } from "../register/query.ts";
 import type { Store } from "../register/store.ts";
 import { timestamp } from "../runner/clock.ts";
 import type { StageContext } from "./context.ts";
@@ -33,14 +33,7 @@ export async function collectGate(context: StageContext, store: Store, question:
     environment,
     environmentExists: question.environmentExists,
     artefact,
-    artefactOrigin:
-      question.promoted === ""
-        ? artefact === ""
-          ? null
-          : "this-run"
-        : question.promoted === artefact
-          ? "recorded"
-          : null,
+    artefactOrigin: await origin(),
     starter: question.starter,
     approval: question.approval,
     frozen: team?.policy.deploy == null ? null : frozenBecause(team.policy.deploy, now),
@@ -49,6 +42,14 @@ export async function collectGate(context: StageContext, store: Store, question:
     coverage: await coverage(snapshot, { environment, since }),
     drift: null,
   };
+
+  /** A promoted artefact is a recorded one only when the register says that it was allowed before. */
+  async function origin(): Promise<GateDocument["artefactOrigin"]> {
+    if (artefact === "") return null;
+    if (question.promoted === "") return "this-run";
+    const known = question.promoted === artefact && (await allowedBefore(snapshot, { service, artefact })) !== null;
+    return known ? "recorded" : null;
+  }
 
   async function previous(): Promise<GateDocument["previousEnvironment"]> {
     const order = team?.policy.deploy?.order ?? [];

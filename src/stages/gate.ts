@@ -45,7 +45,11 @@ export async function gateStage(context: StageContext, input: GateInput): Promis
   await closeLost(context, store, { service: gate.service, environment: gate.environment, run, decisionValid });
   await ensureBaseline(context, store, input);
   const gateFile = writeDocument("gate.json", gate);
-  const files = new Map([...withoutLogs(input.files), [gateFile.path, gateFile.bytes]]);
+  const own = [
+    gateFile,
+    ...(input.evidence.jobs === undefined ? [] : [writeDocument("jobs.json", input.evidence.jobs)]),
+  ];
+  const files = new Map([...withoutLogs(input.files), ...own.map(({ path, bytes }) => [path, bytes] as const)]);
   const evidence: Evidence = { ...input.evidence, gate };
   const verdict = judge(context, evidence, { service: gate.service, digests: digestsOf(files) });
   const verdictFile = writeDocument("verdict.json", verdict);

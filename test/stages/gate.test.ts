@@ -6,6 +6,7 @@ import type { RegisterRecord } from "../../src/model/record.ts";
 import { parseTeamFiles } from "../../src/policy/team.ts";
 import { initRegister } from "../../src/register/init.ts";
 import { newestFirst } from "../../src/register/query.ts";
+import { readRecordEvidence } from "../../src/register/verify-files.ts";
 import { type GateInput, gateStage } from "../../src/stages/gate.ts";
 import { collectGate } from "../../src/stages/gate-facts.ts";
 import { appendContext } from "../../src/stages/open-register.ts";
@@ -33,6 +34,7 @@ beforeEach(async () => {
 });
 
 interface Attempt {
+  readonly promoted?: string;
   readonly runId?: string;
   readonly attempt?: number;
   readonly emergency?: GateInput["emergency"];
@@ -48,24 +50,25 @@ function filesOf(evidence: Evidence): ReadonlyMap<string, Uint8Array> {
   return new Map(files.map(({ path, bytes }) => [path, bytes]));
 }
 
-async function gate(input: CaseInput, { runId = "1", attempt = 1, emergency = null }: Attempt = {}) {
+async function gate(input: CaseInput, { runId = "1", attempt = 1, emergency = null, promoted = "" }: Attempt = {}) {
   const { evidence, service } = arrange({ stage: "deploy", ...input });
   if (evidence.policy === undefined) throw new Error("every case has a policy");
   const team = parseTeamFiles(evidence.policy);
+  const { jobs: _, ...collected } = evidence; // which no job brings as a file
   const document = await collectGate(context(), store, {
     service,
     environment: "production",
     environmentExists: true,
     evidence,
     team,
-    promoted: "",
+    promoted,
     approval: { source: "environment", state: "pending", by: [], reason: "" },
     starter: BOB,
   });
   return gateStage(context(), {
     store,
     evidence,
-    files: new Map([...filesOf(evidence), ["acceptance/containers.log", new Uint8Array(3)]]),
+    files: new Map([...filesOf(collected), ["acceptance/containers.log", new Uint8Array(3)]]),
     team,
     gate: document,
     emergency,
@@ -150,15 +153,42 @@ describe("gateStage", () => {
     ]);
   });
 
-  it("keeps evidence from which the same verdict and decision are computed again", async () => {
-    const { files, record } = await gate(BROKEN);
-    const { evidence } = arrange({ stage: "deploy", ...BROKEN });
-    const kept = new Map([...filesOf(evidence), ...files.map(({ path, bytes }) => [path, bytes] as const)]);
-    kept.delete("decision.json");
+  it.each([
+    ["", BROKEN],
+    [", also of a run in which a job failed", { evidence: { jobs: { results: { test: "failure" } } } }],
+  ] as const)("keeps evidence from which the same verdict and decision are computed again%s", async (_, input) => {
+    const { record } = await gate(input);
+    const kept = await readRecordEvidence(await store.snapshot(), record.record.evidence);
     expect(recomputeDecision(record.record, kept)).toEqual({ kind: "same" });
     if (record.record.body.kind !== "decision") throw new Error("it is a decision");
     const flipped = { ...record.record, body: { ...record.record.body, decision: "allowed" as const } };
     expect(recomputeDecision(flipped, kept)).toMatchObject({ kind: "differs", field: "decision" });
+  });
+});
+
+describe("an artefact that is promoted", () => {
+  const artefact = arrange({}).evidence.build?.artefact?.sha256 ?? "";
+
+  it("is denied when no decision of the register allowed it, whatever artifact a run left under its name", async () => {
+    const { document } = await gate({}, { promoted: artefact });
+    expect(document).toMatchObject({ decision: "denied", reasons: ["operational-installation/artefact-digest"] });
+  });
+
+  it("is denied when it was only denied before, also in an emergency", async () => {
+    await gate(BROKEN);
+    const emergency = { reason: "down", incident: "INC-1" };
+    expect((await gate({}, { runId: "2", promoted: artefact, emergency })).document.decision).toBe("denied");
+  });
+
+  it("is allowed when the register allowed it before", async () => {
+    await gate({});
+    const { document } = await gate({}, { runId: "2", promoted: artefact });
+    expect(document.decision).toBe("allowed");
+  });
+
+  it("is denied when the job build brought another file than the one asked for", async () => {
+    await gate({});
+    expect((await gate({}, { runId: "2", promoted: "f".repeat(64) })).document.decision).toBe("denied");
   });
 });
 
