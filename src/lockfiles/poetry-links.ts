@@ -117,7 +117,7 @@ function link(
 /** Where a name is locked in several versions, the ones the constraint allows; all of them when that does not tell. */
 function fitting(candidates: readonly number[], constraint: string, locked: readonly Locked[]): readonly number[] {
   if (candidates.length < 2) return candidates;
-  const allowed = candidates.filter((index) => satisfies(locked[index]?.version ?? "", constraint));
+  const allowed = candidates.filter((index) => isWithin(locked[index]?.version ?? "", constraint));
   return allowed.length === 0 ? candidates : allowed;
 }
 
@@ -129,4 +129,13 @@ export function missingDirect(
   return (manifest?.requirements ?? [])
     .filter((item) => item.marker === null && !byName.has(item.name))
     .map((item) => ({ name: item.name, version: "", reason: "named in pyproject.toml but not in the lock" }));
+}
+
+/** A version or a bound that PEP 440 does not know lies within nothing; the library throws on some of them. */
+function isWithin(version: string, constraint: string): boolean {
+  try {
+    return satisfies(version, constraint);
+  } catch {
+    return false;
+  }
 }

@@ -58,7 +58,7 @@ class JunitReader {
 
   parse(text: string): void {
     const parser = this.#parser;
-    parser.on("error", (error) => this.#fail(`it is not well-formed: ${error.message}`));
+    parser.on("error", (error) => this.#fail(notWellFormed(error.message)));
     parser.on("doctype", () => this.#fail("it has a DOCTYPE, which could define entities"));
     parser.on("opentag", (tag) => this.#enter(tag));
     parser.on("closetag", (tag) => this.#leave(tag));
@@ -145,4 +145,9 @@ function shorten(parts: readonly string[]): string {
 function junitError(code: string, file: string, message: string): AnnexError {
   const hint = "Let the test command write its JUnit report there, with at least one test case.";
   return new AnnexError({ code, message, hint, location: { file } });
+}
+
+/** The parser's own words, which end with a full stop and call an entity that is not defined undefined. */
+function notWellFormed(message: string): string {
+  return `it is not well-formed: ${message.replace(/\.$/u, "").replace("undefined entity", "unknown entity")}`;
 }

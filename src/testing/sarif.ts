@@ -50,7 +50,10 @@ function readSarif(text: string, file: string): SarifLog {
   const parsed = sarif.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  const where = issue === undefined ? "" : ` at ${issue.path.map(String).join(".") || "its root"}: ${issue.message}`;
+  const where =
+    issue === undefined
+      ? ""
+      : ` at ${issue.path.map(String).join(".") || "its root"}: ${issue.message.replace("received undefined", "nothing is there")}`;
   throw sarifError("sarif-unreadable", file, `The report "${file}" is not SARIF 2.1.0${where}.`);
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareIds, groupByAlias, type Named } from "../../src/advisories/aliases.ts";
+import { samples } from "../assurance.ts";
 import { factsOf } from "./facts.ts";
 
 /** Components by walking, without union-find: which records reach which through shared ids. */
@@ -57,12 +58,13 @@ describe("groupByAlias", () => {
         expect(grouped(list)).toEqual(reachable(list));
         expect(grouped([...list].reverse())).toEqual(grouped(list));
       }),
-      { seed: 8, numRuns: 300 },
+      { seed: 8, numRuns: samples("random alias graphs", 300, 30_000) },
     );
   });
 
-  it("gives the connected components of all PyPI facts", () => {
-    const records = factsOf("PyPI").slice(0, 2_000);
+  it("gives the connected components of the PyPI facts", () => {
+    const all = factsOf("PyPI");
+    const records = all.slice(0, samples("real records", Math.min(2_000, all.length), all.length));
     expect(grouped(records)).toEqual(reachable(records));
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { scoreVector } from "../../src/advisories/cvss/score.ts";
+import { counted } from "../assurance.ts";
 
 const rows = (name: string) =>
   readFileSync(new URL(`../fixtures/cvss/${name}`, import.meta.url), "utf8")
@@ -27,7 +28,7 @@ const bases = new Map(
 describe("scoreVector", () => {
   it.each(["2.0", "3.0", "3.1", "4.0"])("gives the published score of every %s vector", (version) => {
     const published = rows("vectors.csv").filter(([, of]) => of === version);
-    expect(published.length).toBeGreaterThan(200);
+    expect(counted("published scores", published.length)).toBeGreaterThan(200);
     const wrong = published.filter(([vector = "", of, score]) => {
       const expected = HALVES_ROUNDED_DOWN.includes(vector) ? 5.7 : (bases.get(vector) ?? Number(score));
       const scored = scoreVector(vector);
@@ -46,13 +47,13 @@ describe("scoreVector", () => {
 
   it("rounds exact halves of v4.0 up, where binary fractions fall below them", () => {
     const corrected = rows("v40-rounding-corrections.csv");
-    expect(corrected.length).toBe(157);
+    expect(counted("corrected scores", corrected.length)).toBe(157);
     expect(corrected.filter(([vector = "", , score]) => scoreVector(vector)?.score !== Number(score))).toEqual([]);
   });
 
   it("refuses every malformed vector", () => {
     const malformed = rows("invalid.csv").map(([vector = ""]) => (vector === '""' ? "" : vector));
-    expect(malformed.length).toBe(215);
+    expect(counted("malformed vectors", malformed.length)).toBe(215);
     expect(malformed.filter((vector) => scoreVector(vector) !== null)).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { LOCKFILE_FORMATS } from "../../src/lockfiles/registry.ts";
 import { decodeText } from "../../src/lockfiles/text.ts";
 import { AnnexError } from "../../src/model/error.ts";
 import type { Lockfile } from "../../src/model/package.ts";
+import { samples } from "../assurance.ts";
 import { type Fixture, fixturesOf, parseFixture, textOf } from "./fixture.ts";
 
 /** Without header, hashes and parents, a file cut between two lines is a file of its own. */
@@ -45,12 +46,13 @@ describe.each(written.map((fixture) => [`${fixture.format}/${fixture.name}`, fix
         : "every cut";
 
     it(`is never read as an empty list, and shows ${shows} at any percent`, () => {
-      for (let percent = 0; percent < 100; percent += 1) {
-        const cut = bytes.slice(0, Math.floor((bytes.length * percent) / 100));
+      const cuts = samples("cuts", 100, 1_000);
+      for (let part = 0; part < cuts; part += 1) {
+        const cut = bytes.slice(0, Math.floor((bytes.length * part) / cuts));
         const outcome = read(fixture, cut);
         expect(
           shows === "no cut" || isHonest(outcome, whole) || isBetweenPackages(name, cut),
-          `cut at ${percent} %`,
+          `cut at ${part} of ${cuts}`,
         ).toBe(true);
       }
     });
@@ -79,7 +81,7 @@ describe.each(written.map((fixture) => [`${fixture.format}/${fixture.name}`, fix
           for (const [at, mask] of all) damaged[at] = (damaged[at] ?? 0) ^ mask;
           read(fixture, damaged);
         }),
-        { seed: 20_260_101, numRuns: 40 },
+        { seed: 20_260_101, numRuns: samples("sets of flipped bytes", 40, 2_000) },
       );
     });
 
@@ -93,7 +95,7 @@ describe.each(written.map((fixture) => [`${fixture.format}/${fixture.name}`, fix
           const merged = lines.toSpliced(line, 0, "<<<<<<< HEAD").join("\n");
           expect(read(fixture, new TextEncoder().encode(merged))).toBe("error lockfile-conflict-markers");
         }),
-        { seed: 20_260_101, numRuns: 20 },
+        { seed: 20_260_101, numRuns: samples("marks put in", 20, 1_000) },
       );
     });
   },

@@ -7,10 +7,11 @@ import { parseAcceptance, parseDependencies, parsePolicy, parseWaivers } from ".
 import { parseSecuritySection } from "../../src/policy/section.ts";
 import { parseJunit } from "../../src/testing/junit.ts";
 import { parseSarif } from "../../src/testing/sarif.ts";
+import { samples } from "../assurance.ts";
 
 const FIXTURES = join(import.meta.dirname, "../fixtures");
 const read = (path: string) => readFileSync(join(FIXTURES, path), "utf8");
-const RUNS = { seed: 20_261_124, numRuns: 300 };
+const runs = () => ({ seed: 20_261_124, numRuns: samples("damaged texts", 300, 5_000) });
 
 const PARSERS: readonly (readonly [string, string, (text: string) => unknown])[] = [
   ["the policy", read("policy/policy/whole/input.yml"), parsePolicy],
@@ -52,7 +53,7 @@ describe("damaged input is a user error with a place, or still a file", () => {
         expect(refusal.hint).not.toBe("");
         expect(refusal.location?.file).toBeDefined();
       }),
-      RUNS,
+      runs(),
     );
   });
 
@@ -90,6 +91,6 @@ test("no description breaks the reader, and each question gets exactly one answe
     fc.property(body, (text) => {
       expect(parseSecuritySection(text, security).answers.map(({ id }) => id)).toEqual(["security"]);
     }),
-    RUNS,
+    runs(),
   );
 });

@@ -18,6 +18,7 @@ import type { Store } from "../../src/register/store.ts";
 import { verifyRegister } from "../../src/register/verify.ts";
 import type { Check, Damage, VerifyReport } from "../../src/register/verify-model.ts";
 import { renderVerifyReport } from "../../src/register/verify-render.ts";
+import { samples } from "../assurance.ts";
 import { MemoryStore } from "../fakes/memory-store.ts";
 import { baseline, bytes, context, decision, outcome, outcomeBody, realClock } from "./builders.ts";
 
@@ -140,9 +141,9 @@ describe("one changed byte", () => {
         const paths = damages(report).map((damage) => damage.path);
         expect(paths, `${file} byte ${offset}`).toContain(file);
       }),
-      { seed: 816, numRuns: 600, examples: edges },
+      { seed: 816, numRuns: samples("changed bytes", 600, 10_000), examples: edges },
     );
-  }, 60_000);
+  }, 600_000);
 
   test("in a record names that record alone", async () => {
     for (const { seq, path } of written) {
