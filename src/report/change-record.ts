@@ -189,7 +189,7 @@ Persons appear by number; names come from ${code("people/")} and can be removed 
 }
 
 /** `p07`. */
-export function person(number: number): string {
+function person(number: number): string {
   return `p${String(number).padStart(2, "0")}`;
 }
 

@@ -62,7 +62,7 @@ export function artefactPath(root: string, pattern: string, name: string): strin
 }
 
 /** Puts a file of the build, byte for byte, where the later jobs and uploads find it. */
-export async function deliver(path: string, folder: string): Promise<void> {
+async function deliver(path: string, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await copyFile(path, join(folder, basename(path)));
 }

@@ -130,7 +130,7 @@ export function sbomStage(
 }
 
 /** packages.json that an earlier step of this job left. */
-export function earlierPackages(files: ReadonlyMap<string, Uint8Array>): PackagesDocument | null {
+function earlierPackages(files: ReadonlyMap<string, Uint8Array>): PackagesDocument | null {
   const bytes = files.get("packages.json");
   return bytes === undefined ? null : parseDocument("packages.json", bytes);
 }

@@ -17,7 +17,7 @@ export interface ServiceOptions {
 }
 
 /** A small service whose commands are plain shell: everything that is due passes unless an option breaks it. */
-export function serviceFiles(options: ServiceOptions = {}): Readonly<Record<string, string>> {
+function serviceFiles(options: ServiceOptions = {}): Readonly<Record<string, string>> {
   const policy = {
     version: 1,
     owners: ["bob"],
