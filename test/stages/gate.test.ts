@@ -35,6 +35,7 @@ beforeEach(async () => {
 
 interface Attempt {
   readonly promoted?: string;
+  readonly exists?: boolean | null;
   readonly runId?: string;
   readonly attempt?: number;
   readonly emergency?: GateInput["emergency"];
@@ -50,7 +51,10 @@ function filesOf(evidence: Evidence): ReadonlyMap<string, Uint8Array> {
   return new Map(files.map(({ path, bytes }) => [path, bytes]));
 }
 
-async function gate(input: CaseInput, { runId = "1", attempt = 1, emergency = null, promoted = "" }: Attempt = {}) {
+async function gate(
+  input: CaseInput,
+  { runId = "1", attempt = 1, emergency = null, promoted = "", exists = true }: Attempt = {},
+) {
   const { evidence, service } = arrange({ stage: "deploy", ...input });
   if (evidence.policy === undefined) throw new Error("every case has a policy");
   const team = parseTeamFiles(evidence.policy);
@@ -58,7 +62,7 @@ async function gate(input: CaseInput, { runId = "1", attempt = 1, emergency = nu
   const document = await collectGate(context(), store, {
     service,
     environment: "production",
-    environmentExists: true,
+    environmentExists: exists,
     evidence,
     team,
     promoted,
@@ -115,6 +119,16 @@ describe("gateStage", () => {
       { decision: "allowed", emergency: null },
     ]);
     expect(JSON.stringify(decisions)).not.toContain("example.org");
+  });
+
+  it("denies an environment that does not exist, also in an emergency; GitHub would make it, unprotected", async () => {
+    const emergency = { reason: "down", incident: "INC-1" };
+    const decisions = [
+      await gate({}, { exists: false }),
+      await gate({}, { exists: false, emergency, runId: "2" }),
+      await gate({}, { exists: null, emergency, runId: "3" }),
+    ];
+    expect(decisions.map(({ document }) => document.decision)).toEqual(["denied", "denied", "emergency"]);
   });
 
   it("throws when the register cannot be written, so that nothing is deployed", async () => {
