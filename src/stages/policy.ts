@@ -15,18 +15,21 @@ export interface LoadedPolicy {
 }
 
 /**
- * The team's files. Of a pull request or merge group the base judges; of what is on the branch already (push, dispatch,
- * release), the commit itself (DESIGN.md section 3, "The base"). Throws PolicyFileError for files with errors.
+ * The team's files. Of a pull request or merge group the base judges; of what is on the default branch already (push,
+ * dispatch, release), the commit itself (DESIGN.md section 3, "The base"); of a ref that is not, the default branch.
+ * Throws PolicyFileError for files with errors.
  */
 export async function loadPolicy(context: StageContext, range: Range, event: string): Promise<LoadedPolicy> {
   const proposed = event === "pull_request" || event === "merge_group";
   const head = (path: string): Promise<string | null> => readTextIfPresent(join(context.root, path));
-  const document = await loadPolicyDocument({ head, base: proposed ? baseReader(range) : head });
+  const judge = proposed ? range.base : range.judge;
+  const itself = !proposed && judge === range.head;
+  const document = await loadPolicyDocument({ head, base: itself ? head : readerOf(range.git, judge) });
   return { document, team: parseTeamFiles(document) };
 }
 
-function baseReader({ git, base }: Range): ((path: string) => Promise<string | null>) | null {
-  return base === null ? null : (path) => git.show(base, path);
+function readerOf(git: Range["git"], commit: string | null): ((path: string) => Promise<string | null>) | null {
+  return commit === null ? null : (path) => git.show(commit, path);
 }
 
 /** The policy of a local run: the one file given, else the checkout's own; nothing else can excuse anything. */
