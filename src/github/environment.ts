@@ -37,6 +37,8 @@ export async function readEnvironment(
   const found = await client.find(repoPath(repository, "environments", name), EnvironmentAnswer);
   if (found.kind === "not-found") return { kind: "missing" };
   if (found.kind === "forbidden") return { kind: "unreadable", reason: found.reason };
+  // GitHub takes "Production" for "production"; the register, the order and the freeze windows do not.
+  if (found.value.name !== name) return { kind: "missing" };
   const rules = found.value.protection_rules ?? [];
   const review = rules.find((rule) => rule.type === "required_reviewers" && (rule.reviewers ?? []).length > 0);
   return {

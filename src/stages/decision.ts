@@ -1,3 +1,5 @@
+import { NO_ENVIRONMENT } from "../controls/operational-installation/approved.ts";
+import type { RuleResult } from "../model/finding.ts";
 import type { Decision } from "../model/record.ts";
 import { RULES } from "../model/rules.ts";
 import type { VerdictDocument } from "../model/verdict.ts";
@@ -20,7 +22,8 @@ export function decide(verdict: VerdictDocument, emergency: Emergency | null): D
   const rules = verdict.controls.flatMap(({ control, rules: results }) =>
     results.map((result) => ({ name: `${control}/${result.rule}`, result })),
   );
-  const blocking = rules.filter(({ result }) => result.blocks).map(({ name }) => name);
+  const blocked = rules.filter(({ result }) => result.blocks);
+  const blocking = blocked.map(({ name }) => name);
   const jobs = verdict.jobs.map(({ job, result }) => `job ${job}: ${result}`);
   const unenforced = rules
     .filter(
@@ -30,13 +33,20 @@ export function decide(verdict: VerdictDocument, emergency: Emergency | null): D
   const reasons = [...(verdict.bootstrap ? ["bootstrap: no policy was in force"] : []), ...blocking, ...jobs];
   if (reasons.length === 0)
     return { decision: unenforced.length === 0 ? "allowed" : "allowed-unenforced", reasons, unenforced };
-  if (emergency !== null && !verdict.bootstrap && blocking.every(isOverridable))
+  if (emergency !== null && !verdict.bootstrap && blocked.every(isOverridable))
     return { decision: "emergency", reasons, unenforced };
   return { decision: "denied", reasons, unenforced };
 }
 
-/** An emergency never goes past what a waiver cannot either: artefact-digest, recorded, malware. */
-function isOverridable(name: string): boolean {
+/**
+ * An emergency never goes past what a waiver cannot either (artefact-digest, recorded, malware), nor into an environment
+ * that does not exist: GitHub would make it, without any protection.
+ */
+function isOverridable({ name, result }: { readonly name: string; readonly result: RuleResult }): boolean {
+  const nowhere = result.findings.some(
+    ({ subject, state, undecided }) => subject === NO_ENVIRONMENT && state === "blocking" && undecided !== true,
+  );
+  if (nowhere && name === "operational-installation/approved") return false;
   return RULES.some(({ control, rule, waivable }) => `${control}/${rule}` === name && waivable);
 }
 

@@ -31,6 +31,10 @@ describe("an environment", () => {
     expect(await read({}, "staging")).toEqual({ kind: "missing" });
   });
 
+  test("that GitHub finds only in another case is missing: order, freeze and records go by the exact name", async () => {
+    expect(await read({}, "Production")).toEqual({ kind: "missing" });
+  });
+
   test("that may not be read is neither", async () => {
     const { client, github } = await world();
     github.faults.push({ kind: "status", status: 403, match: /environments/, times: 1 });

@@ -8,6 +8,9 @@ interface Documents {
   readonly change: ChangeDocument;
 }
 
+/** Subject of the objection that the environment is not there. */
+export const NO_ENVIRONMENT = "environment";
+
 /** operational-installation/approved: by somebody who neither started the run nor alone wrote what is deployed. */
 export function approved({ gate, change }: Documents): RuleOutcome {
   const { approval } = gate;
@@ -36,7 +39,7 @@ function seenOf({ approval }: GateDocument): string {
 function environmentObjections({ environment, environmentExists, approval }: GateDocument): readonly Objection[] {
   const remedy = `Create the environment ${environment} with required reviewers in the repository's settings.`;
   const base: Objection = {
-    subject: "environment",
+    subject: NO_ENVIRONMENT,
     origin: "infrastructure",
     seen: `the environment ${environment} does not exist`,
     remedy,

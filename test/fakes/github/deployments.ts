@@ -5,7 +5,7 @@ import type { SeedArtifact, SeedEnvironment, SeedRun } from "./seed.ts";
 
 function environment(request: FakeRequest): FakeAnswer {
   const name = request.params["environment_name"];
-  const found = request.state.environments.find((given) => given.name === name);
+  const found = request.state.environments.find((given) => given.name.toLowerCase() === name?.toLowerCase());
   if (found === undefined || !mayRead(request)) return NOT_FOUND;
   const facts = { name: found.name, protection_rules: protection(request, found) };
   return { kind: "json", body: described(request.contract, "environment", facts) };
