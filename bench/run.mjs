@@ -1,7 +1,7 @@
 /* `npm run bench`: what starting annex costs, against bare Node. Writes bench/results.json and the table of bench/README.md. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, tmpdir, totalmem } from "node:os";
+import { cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { ACTIONS } from "../src/actions/registry.ts";
 import { COMMANDS } from "../src/cli/registry.ts";
@@ -61,7 +61,7 @@ function writeTable({ machine: on, pairs, results: rows }) {
     const wanted = target === undefined ? "" : `≤ ${target} × ${ratio <= target ? "met" : "**missed**"}`;
     return `| \`${label}\` | ${milliseconds.toFixed(1)} | ${bare.toFixed(1)} | ${ratio.toFixed(2)} × | ${wanted} |`;
   });
-  const at = `${on.date}, ${on.cores} cores (${on.processor}), ${on.memoryGiB} GiB, Node ${on.node}, ${on.platform}`;
+  const at = `${on.date}, ${on.cores} cores (${on.processor}), ${on.memoryGiB} GiB, load ${on.load}, Node ${on.node}, ${on.platform}`;
   const table = [
     `${at}; dist/ of ${on.distBytes} bytes; \`npm run bench\`, median of ${pairs} pairs.`,
     "",
@@ -81,6 +81,7 @@ function machine() {
     date: new Date().toISOString().slice(0, 10),
     cores: cpus().length,
     processor: cpus()[0]?.model.trim() ?? "unknown",
+    load: round(loadavg()[0], 1),
     memoryGiB: Math.round(totalmem() / 2 ** 30),
     node: process.versions.node,
     platform: `${process.platform} ${process.arch}`,
