@@ -44,6 +44,8 @@ export const deploy = defineAction(
       gate,
       deliver: folder(context, inputs.deliver),
       deploy: policy,
+      environment: inputs.environment,
+      attempt: facts.attempt,
       artefactPattern: build.artefact,
       secrets,
       approval: async () => (await lookUpApproval(look)).approval,

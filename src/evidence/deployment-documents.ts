@@ -26,6 +26,7 @@ const decision = z.strictObject({
   environment: z.string(),
   version: z.string(),
   commit: z.string(),
+  attempt: z.int(),
   artefact: z.strictObject({ name: z.string(), size: z.int(), sha256: digest }).nullable(),
   at: time,
   approval,

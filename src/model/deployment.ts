@@ -14,6 +14,8 @@ export interface DecisionDocument {
   readonly environment: string;
   readonly version: string;
   readonly commit: string;
+  /** Attempt of the run in which the gate decided (`GITHUB_RUN_ATTEMPT`). */
+  readonly attempt: number;
   readonly artefact: Artefact | null;
   readonly at: string;
   readonly approval: Approval;

@@ -20,6 +20,9 @@ export interface DeployInput {
   /** Folder that holds the delivered artefact. */
   readonly deliver: string;
   readonly deploy: DeployPolicy;
+  /** Where this job was asked to deploy, and in which attempt of the run. */
+  readonly environment: string;
+  readonly attempt: number;
   /** Pattern of the artefact in the checkout, as `build.artefact` says. */
   readonly artefactPattern: string;
   readonly secrets: ReadonlyMap<string, string>;
@@ -59,12 +62,19 @@ async function refuse(
   const now = context.clock.now();
   if (decision.decision === "denied" || decision.decision === "requested")
     return `The decision is ${decision.decision}.`;
+  if (decision.environment !== input.environment)
+    return `The decision is about ${decision.environment}, not about ${input.environment}.`;
+  // Only this job was run again: nobody looked whether something newer was deployed or the approval still stands.
+  if (decision.attempt !== input.attempt)
+    return `The decision is of attempt ${decision.attempt}, this is attempt ${input.attempt}; run all jobs again.`;
   const ageHours = (now - Date.parse(decision.at)) / 3_600_000;
   if (!(ageHours >= 0)) return `The decision of ${decision.at} is of a later time than now.`;
   if (ageHours > input.deploy.decisionValid)
     return `The decision of ${decision.at} is older than ${input.deploy.decisionValid} hours.`;
   const frozen = frozenBecause(input.deploy, now);
   if (frozen !== null && decision.decision !== "emergency") return frozen;
+  if (approval.source !== decision.approval.source)
+    return `The decision asks for an approval by ${decision.approval.source}, this commit for ${approval.source}.`;
   if (approval.state !== "approved" && decision.decision !== "emergency") return `Not approved: ${approval.reason}`;
   const head = await gitIn(context.root, context.exec).commit("HEAD");
   if (head !== decision.commit)

@@ -98,6 +98,7 @@ function decisionDocument(
     environment: gate.environment,
     version: input.version,
     commit: verdict.head,
+    attempt: input.run.attempt,
     artefact: input.evidence.build?.artefact ?? null,
     at: verdict.evaluated,
     approval: gate.approval,

@@ -42,7 +42,9 @@ export function outcomeOf(
 ): Outcome {
   if (decision.decision === "denied" || decision.decision === "requested") return "refused";
   const result = deploy?.result ?? "skipped";
-  if (result === "success") return document?.outcome === "deployed" ? "deployed" : "lost";
+  // An account of another file than the decided one is no account of this decision.
+  const same = document !== null && document.artefact === (decision.artefact?.sha256 ?? "");
+  if (result === "success") return same && document.outcome === "deployed" ? "deployed" : "lost";
   if (result === "cancelled") return "cancelled";
   if (result === "skipped") return "refused";
   return document === null || document.outcome === "deployed" ? "failed" : document.outcome;

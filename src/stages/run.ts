@@ -79,6 +79,8 @@ export async function deployHere(context: StageContext, run: LocalRun, input: De
         gate: new Map([[decision.path, decision.bytes]]),
         deliver: input.deliver,
         deploy,
+        environment: gate.document.environment,
+        attempt: reference.attempt,
         artefactPattern: build.artefact,
         secrets: new Map(),
         approval: async () => approval,

@@ -32,6 +32,7 @@ beforeEach(() => {
     environment: "production",
     version: "v1",
     commit,
+    attempt: 1,
     artefact: { name: "app.bin", size: 8, sha256: SHA256 },
     at: "2026-11-24T11:00:00Z",
     approval: APPROVED,
@@ -55,6 +56,8 @@ async function carryOut(
     gate: new Map([[file.path, file.bytes]]),
     deliver,
     deploy: policy(),
+    environment: "production",
+    attempt: 1,
     artefactPattern: "dist/*.bin",
     secrets: new Map(),
     approval: async () => APPROVED,
@@ -90,6 +93,9 @@ describe("deployStage", () => {
   const refusals: readonly [string, () => Promise<DeployDocument>][] = [
     ["the decision is denied", () => carryOut({}, { decision: "denied" })],
     ["the decision is only requested", () => carryOut({}, { decision: "requested" })],
+    ["the decision is about another environment", () => carryOut({}, { environment: "staging" })],
+    ["only the deployment was run again", () => carryOut({ attempt: 2 })],
+    ["the approval is of another kind", () => carryOut({}, { approval: { ...APPROVED, source: "pull-requests" } })],
     ["the decision is too old", () => carryOut({}, { at: "2026-11-23T11:59:59Z" })],
     ["the decision is of the future", () => carryOut({}, { at: "2026-11-24T12:00:01Z" })],
     ["a freeze window is open", () => carryOut({ deploy: policy({ freeze }) })],
@@ -193,6 +199,11 @@ describe("outcomeOf", () => {
     ["", null, "failed"],
   ] as const)("of result %j and account %j is %s", (result, own, expected) => {
     expect(outcomeOf(decision, { result, outputs: {} }, own === null ? null : document(own))).toBe(expected);
+  });
+
+  it("is lost when the job tells of another file than the decided one", () => {
+    const other = { ...document("deployed"), artefact: "3".repeat(64) };
+    expect(outcomeOf(decision, { result: "success", outputs: {} }, other)).toBe("lost");
   });
 
   it("is refused for a denied decision, whatever the job says", () => {
