@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
+import { logLine } from "../runner/escape.ts";
 import { exitCode, sources } from "./check.ts";
 import { type Args, type Command, choice, EXIT, type Terminal, usage } from "./command.ts";
 import { answer, json, localContext, OUTPUT_FLAG, ROOT_FLAG } from "./local.ts";
@@ -89,6 +90,7 @@ async function runAll(args: Args, terminal: Terminal, wanted: Wanted): Promise<n
   tell(
     `decision ${document.seq}: ${document.decision}; record ${deployed.seq}: ${deployed.outcome}, sha256 ${deployed.sha256}\n`,
   );
+  for (const reason of document.reasons) tell(`  because of ${logLine(reason)}\n`);
   if (deployed.outcome === "deployed") return EXIT.passed;
   const code = exitCode(decided.controls);
   return code === EXIT.passed ? EXIT.failed : code;
