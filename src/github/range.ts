@@ -23,8 +23,18 @@ export async function changeRange(git: Git, event: ChangeEvent, since: string | 
       return { base: await present(git, since ?? event.before), head: await present(git, event.head) };
     case "workflow_dispatch":
     case "release":
-      return { base: await present(git, since ?? "0"), head: await present(git, "HEAD") };
+      return startedRange(git, since);
   }
+}
+
+/**
+ * A run that somebody starts has no `before`. Where nothing was deployed yet, only what the branch gained last is judged:
+ * earlier history is the baseline, which is listed and not judged (DESIGN.md section 5).
+ */
+async function startedRange(git: Git, since: string | null): Promise<ChangeRange> {
+  const head = await present(git, "HEAD");
+  const [parent] = since === null ? await git.parents(head) : [since];
+  return { base: await present(git, parent ?? "0"), head };
 }
 
 /** The checked-out merge commit's first parent; the payload's `base.sha` is the branch as it was some pushes ago. */

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { parseEvidence } from "../evidence/documents.ts";
+import { parseEvidence, writeDocument } from "../evidence/documents.ts";
 import { readEvidence } from "../evidence/manifest.ts";
 import { AnnexError } from "../model/error.ts";
-import type { Evidence, JobsDocument } from "../model/evidence.ts";
+import type { Evidence } from "../model/evidence.ts";
 
 /** A job as GitHub's `needs` context tells it. */
 export interface Need {
@@ -20,7 +20,7 @@ const DOCUMENTS_OF: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The jobs whose evidence the verdict is made of. */
-export const EVIDENCE_JOBS: readonly string[] = Object.keys(DOCUMENTS_OF);
+const EVIDENCE_JOBS: readonly string[] = Object.keys(DOCUMENTS_OF);
 
 /** All evidence of a run, put together from its jobs. */
 export interface GatheredEvidence {
@@ -55,10 +55,10 @@ export async function gatherEvidence(folder: string, needs: Readonly<Record<stri
     problems.push(taken.problem);
     if ((results[job] ?? "success") === "success") results[job] = taken.problem.code;
   }
-  const parsed = parseEvidence(files);
-  problems.push(...parsed.problems.map(({ error }) => error));
-  const jobs: JobsDocument = { schema: "annex/jobs/v1", results };
-  return { evidence: { ...parsed.evidence, jobs }, files, digests: parsed.digests, problems };
+  const jobs = writeDocument("jobs.json", { schema: "annex/jobs/v1", results });
+  files.set(jobs.path, jobs.bytes);
+  const { evidence, digests, problems: unreadable } = parseEvidence(files);
+  return { evidence, files, digests, problems: [...problems, ...unreadable.map(({ error }) => error)] };
 }
 
 /** The digest that a job put out for its evidence; null when it put out none (failed early, skipped, cancelled). */

@@ -22,8 +22,11 @@ export async function verdictStage(
   const gathered = await gatherEvidence(input.from, parseNeeds(input.needs));
   for (const problem of gathered.problems) context.log.warning(`${problem.message} ${problem.hint}`);
   const verdict = judge(context, gathered.evidence, { service: input.service, digests: gathered.digests });
-  const written = [writeDocument("verdict.json", verdict)];
-  if (gathered.evidence.jobs !== undefined) written.push(writeDocument("jobs.json", gathered.evidence.jobs));
+  const jobs = gathered.files.get("jobs.json") ?? new Uint8Array();
+  const written = [
+    writeDocument("verdict.json", verdict),
+    { path: "jobs.json", mediaType: "application/json", bytes: jobs },
+  ];
   return { ...gathered, verdict, written };
 }
 

@@ -22,6 +22,12 @@ afterAll(async () => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
+/** Each history is a repository of its own, so each needs a register of its own. */
+async function renew(): Promise<void> {
+  await world.close();
+  world = await startWorld();
+}
+
 /** A fresh clone of the register, as an auditor takes it. */
 function clone(): string {
   clones += 1;
@@ -138,10 +144,44 @@ describe("history g: a deployment of the good state", () => {
   });
 });
 
+describe("promotion: the recorded artefact into another environment", () => {
+  let first: ActResult;
+  let second: ActResult;
+
+  beforeAll(async () => {
+    await renew();
+    const history = world.history("g");
+    first = await world.run(history, { runId: 2001 });
+    const artefact = first.outputs["build"]?.["artefact"] ?? "";
+    world.keepArtifacts(first, 2001);
+    const workflow = join(history.dir, ".github/workflows/annex.yml");
+    const text = readFileSync(workflow, "utf8");
+    writeFileSync(workflow, `${text.replace(/environment: .*/u, "environment: staging")}      artefact: ${artefact}\n`);
+    const { repository, sender } = history.event;
+    const event = { number: 0, ref: "refs/heads/main", inputs: {}, repository, sender };
+    second = await world.run({ ...history, eventName: "workflow_dispatch", event }, { runId: 2002 });
+  });
+
+  test("fetches the file by its digest, tests it again and installs it", () => {
+    expect(first.outputs["gate"]).toMatchObject({ decision: "allowed" });
+    expect(second.jobs).toEqual(first.jobs);
+    expect(second.outputs["build"]?.["artefact"]).toBe(first.outputs["build"]?.["artefact"]);
+    expect(second.outputs["gate"]).toMatchObject({ decision: "allowed" });
+  });
+
+  test("records it as a deployment of the same digest", () => {
+    const outcome = records(clone()).at(-1);
+    expect(outcome?.body).toMatchObject({ outcome: "deployed", artefact: first.outputs["build"]?.["artefact"] });
+    expect(JSON.parse(readFileSync(outcome?.path ?? "", "utf8"))).toMatchObject({ environment: "staging" });
+    expect(verify(clone()).status).toBe(0);
+  });
+});
+
 describe("a push past every pull request", () => {
   let result: ActResult;
 
   beforeAll(async () => {
+    await renew();
     result = await world.run(world.history("denied"));
   });
 

@@ -185,3 +185,26 @@ describe.each(CASES)("history $id: $what", ({ id, jobs, status, but, reason, say
     expect(world.github.violations).toEqual([]);
   });
 });
+
+describe("what breaks around a good change", () => {
+  test("a job that fails and those it skips block, and what was collected is kept", async () => {
+    const result = await world.run(world.history("a"), { env: { PIP_FIND_LINKS: "/nonexistent" } });
+    expect(result.jobs).toMatchObject({ build: "failure", test: "skipped", acceptance: "skipped", verdict: "failure" });
+    expect(rowsOf(result)).toMatchObject({
+      "technical-vulnerabilities": "passed",
+      "security-requirements": "passed",
+      "security-testing": "inconclusive",
+      "acceptance-testing": "inconclusive",
+    });
+    expect(result.outputs["build"]).toMatchObject({ "reason-code": "build-failed" });
+    expect(errorsOf(result, "verdict")).toMatch(/job build: failure, job test: skipped/u);
+    expect(result.summaries["verdict"]).toMatch(/jobs that did not succeed/u);
+  });
+
+  test("an OSV that does not answer makes 8.8 inconclusive, never clean", async () => {
+    const result = await world.run(world.history("a"), { env: { ANNEX_OSV_URL: "http://127.0.0.1:9" } });
+    expect(result.jobs).toMatchObject({ inspect: "success", verdict: "failure" });
+    expect(rowsOf(result)).toEqual(rows({ "technical-vulnerabilities": "inconclusive" }));
+    expect(errorsOf(result, "verdict")).toMatch(/advisory-freshness|everything-scanned/u);
+  });
+});

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -35,9 +35,14 @@ export interface World {
   /** Where the example's deploy command installs. */
   readonly installRoot: string;
   history(id: HistoryId): History;
-  run(history: History, options?: Partial<RunOptions>): Promise<ActResult>;
+  run(history: Started, options?: Partial<RunOptions>): Promise<ActResult>;
+  /** Makes the artifacts of a run known to GitHub, for a later run that fetches one. */
+  keepArtifacts(result: ActResult, runId: number): void;
   close(): Promise<void>;
 }
+
+/** A history, started by its own event or another one. */
+type Started = Omit<History, "eventName"> & { readonly eventName: History["eventName"] | "workflow_dispatch" };
 
 export interface RunOptions {
   readonly runId: number;
@@ -59,7 +64,7 @@ export async function startWorld(): Promise<World> {
   const register = join(scratch, "register.git");
   const github = await startGitHub({
     repository: "tsd/records-service",
-    environments: [{ name: "production" }],
+    environments: [{ name: "production" }, { name: "staging" }],
     rules: { main: [{ type: "pull_request", parameters: PULL_REQUEST_RULE }] },
     registers: [{ repository: REGISTER, path: register }],
     app: { id: APP_ID, publicKey },
@@ -79,6 +84,7 @@ export async function startWorld(): Promise<World> {
     installRoot,
     history: (id) => historyIn(made, id),
     run: (history, options = {}) => runIn(made, history, options),
+    keepArtifacts: (result, runId) => keepArtifacts(github, result, runId),
     close: async () => {
       await Promise.all([github.close(), osv.close(), index.close()]);
       rmSync(scratch, { recursive: true, force: true });
@@ -92,6 +98,18 @@ function initRegister(bare: string, scratch: string): void {
   execFileSync("git", ["clone", "--quiet", bare, clone]);
   execFileSync(process.execPath, [join(root, "dist/annex.js"), "register", "init", "--register", clone]);
   execFileSync("git", ["-C", clone, "push", "--quiet", "origin", "HEAD"]);
+}
+
+function keepArtifacts(github: FakeGitHub, { artifactsDir }: ActResult, runId: number): void {
+  const artifacts = readdirSync(artifactsDir).map((id) => {
+    const folder = join(artifactsDir, id, "files");
+    const all = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    const names = all.filter((name) => statSync(join(folder, name)).isFile());
+    const files = names.map((name) => [name, { base64: readFileSync(join(folder, name)).toString("base64") }] as const);
+    const { name } = JSON.parse(readFileSync(join(artifactsDir, id, "meta.json"), "utf8")) as { readonly name: string };
+    return { id: Number(id), name, files: Object.fromEntries(files) };
+  });
+  github.state.runs = github.state.runs.map((run) => (run.id === runId ? { ...run, artifacts } : run));
 }
 
 interface Parts {
@@ -130,7 +148,7 @@ function historyIn({ scratch, github, index }: Parts, id: HistoryId): History {
   return history;
 }
 
-async function runIn(parts: Parts, history: History, options: Partial<RunOptions>): Promise<ActResult> {
+async function runIn(parts: Parts, history: Started, options: Partial<RunOptions>): Promise<ActResult> {
   const { github, osv, exportDir } = parts;
   const runId = options.runId ?? 1000 + made;
   const attempt = options.attempt ?? 1;

@@ -160,6 +160,17 @@ describe("a run started by hand", () => {
     expect(document).toMatchObject({ stage: "deploy", base: since, head: merge, pullRequests: [{ number: 1 }] });
   });
 
+  test("judges what the branch gained last where nothing was deployed yet", async () => {
+    const repository = new TestRepository();
+    const before = repository.commit("base", { a: "1" });
+    const { heads, merge } = repository.merge("one", [{ b: "1" }]);
+    const made = await world({
+      pulls: [pull(1, { commits: heads.map((id) => commit(id)), merge_commit_sha: merge, merged: true })],
+    });
+    const document = await collectChange(sources(made, repository, "workflow_dispatch", {}));
+    expect(document).toMatchObject({ base: before, head: merge, pullRequests: [{ number: 1 }], orphanCommits: [] });
+  });
+
   test("on a release branch accepts pull requests into it and into the default branch", async () => {
     const repository = new TestRepository();
     const since = repository.commit("base", { a: "1" });
