@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { collectAdvisories } from "../advisories/collect.ts";
 import { collectPipAudit, renderPinned } from "../advisories/pip-audit.ts";
-import { parseDocument, writeDocument } from "../evidence/documents.ts";
+import { writeDocument } from "../evidence/documents.ts";
 import type { EvidenceFile } from "../evidence/manifest.ts";
 import { collectUploads } from "../indexes/collect.ts";
 import { collectPackages } from "../lockfiles/collect.ts";
@@ -127,10 +127,4 @@ export function sbomStage(
   subject: { readonly name: string; readonly version: string },
 ): EvidenceFile {
   return writeDocument("sbom.cdx.json", renderCycloneDx({ packages, subject }));
-}
-
-/** packages.json that an earlier step of this job left. */
-function earlierPackages(files: ReadonlyMap<string, Uint8Array>): PackagesDocument | null {
-  const bytes = files.get("packages.json");
-  return bytes === undefined ? null : parseDocument("packages.json", bytes);
 }

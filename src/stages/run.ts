@@ -43,12 +43,7 @@ export async function deployHere(context: StageContext, run: LocalRun, input: De
   if (deploy === null || build === null) throw notConfigured();
   if (change === undefined || isKnownToGitOnly(change)) throw noEvent();
   const approval = approvalHere(change, deploy.approval);
-  const reference: RunReference = {
-    repository: change.repository,
-    runId: input.runId,
-    attempt: 1,
-    url: `local:${input.runId}`,
-  };
+  const reference = referenceHere(change, input.runId);
   const results = { change: "success", inspect: "success", build: "success", test: "success", acceptance: "success" };
   const jobs = writeDocument("jobs.json", { schema: "annex/jobs/v1", results });
   const complete: Evidence = { ...evidence, jobs: { schema: "annex/jobs/v1", results } };
@@ -95,6 +90,10 @@ export async function deployHere(context: StageContext, run: LocalRun, input: De
     run: reference,
   });
   return { gate, outcome, seq: record.seq, sha256: record.sha256 };
+}
+
+function referenceHere({ repository }: ChangeDocument, runId: string): RunReference {
+  return { repository, runId, attempt: 1, url: `local:${runId}` };
 }
 
 function approvalHere(change: ChangeDocument, source: Approval["source"]): Approval {
