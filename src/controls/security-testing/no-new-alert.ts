@@ -26,9 +26,18 @@ function objectionTo(alert: Alert, change: ChangeDocument): Objection {
   const { tool, rule, level, file, line, message, fingerprint } = alert;
   return {
     subject: `${tool} ${rule} ${file} ${fingerprint}`,
-    origin: change.files.includes(file) ? "this-change" : "inherited",
+    origin: isOlder(file, change.files) ? "inherited" : "this-change",
     seen: `${tool} ${rule} (${level}) at ${file}:${line}: ${message}`,
     remedy: "Correct the line, or suppress the alert in the code with its reason.",
     location: { file, line },
   };
+}
+
+/**
+ * True when the alert stands in a file that the change leaves alone. One without a place in the checkout (no file, an
+ * absolute path, one that leads out) cannot be called older; a tool that ran in a folder names files relative to it.
+ */
+function isOlder(file: string, changed: readonly string[]): boolean {
+  const placed = file !== "" && !/^(?:\/|\.\.(?:\/|$)|[a-z][a-z0-9+.-]*:|\\)/iu.test(file);
+  return placed && !changed.some((path) => path === file || path.endsWith(`/${file}`));
 }
