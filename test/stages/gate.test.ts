@@ -170,11 +170,21 @@ describe("gateStage", () => {
   it.each([
     ["", BROKEN],
     [", also of a run in which a job failed", { evidence: { jobs: { results: { test: "failure" } } } }],
-  ] as const)("keeps evidence from which the same verdict and decision are computed again%s", async (_, input) => {
+  ] as const)("keeps evidence from which the same verdict and decision are computed again%s", async (_what, input) => {
     const { record } = await gate(input);
     const kept = await readRecordEvidence(await store.snapshot(), record.record.evidence);
     expect(recomputeDecision(record.record, kept)).toEqual({ kind: "same" });
     if (record.record.body.kind !== "decision") throw new Error("it is a decision");
+    const { "verdict.json": _, ...others } = record.record.evidence;
+    expect(recomputeDecision({ ...record.record, evidence: others }, kept)).toMatchObject({ kind: "differs" });
+    const [, ...rows] = record.record.body.rows;
+    const better = { ...record.record.body, rows: [{ ...record.record.body.rows[0], status: "waived" }, ...rows] };
+    expect(recomputeDecision({ ...record.record, body: better } as RegisterRecord, kept)).toMatchObject({
+      kind: "differs",
+      field: expect.stringContaining("rows"),
+    });
+    const redacted = new Map([...kept].filter(([name]) => name !== "tests.json"));
+    expect(recomputeDecision(record.record, redacted)).toMatchObject({ kind: "not-checked" });
     const flipped = { ...record.record, body: { ...record.record.body, decision: "allowed" as const } };
     expect(recomputeDecision(flipped, kept)).toMatchObject({ kind: "differs", field: "decision" });
   });
