@@ -20,6 +20,7 @@ for (const file of yamlFiles(into)) writeFileSync(file, render(readFileSync(file
 function render(text) {
   return text
     .replace(/(uses:\s*)\$\/(\S+)/gu, (_, uses, path) => `${uses}${repository}/${path}@${ref}`)
+    .replace(/\$\{\{ job\.workflow_sha \}\}/gu, /^[0-9a-f]{40}$/u.test(ref) ? ref : "''")
     .replace(/^ +queue: max\n/gmu, "")
     .replace(/^ +cache-mode: .*\n/gmu, "")
     .replace(/^( +environment:)\n +name: (\S+)\n +deployment: false\n/gmu, "$1 $2\n");

@@ -38,7 +38,7 @@ export function renderChangeRecord(input: ChangeRecordInput): string {
     renderFirstLine(input),
     renderFacts(input),
     renderAcceptance(decision.body),
-    renderRisks(decision.body),
+    renderRisks(decision.body, outcome?.body.outcome === "deployed"),
     renderChanges(decision.body),
     renderRows(decision),
     renderLimits(input),
@@ -129,26 +129,31 @@ function installed(body: DecisionBody, outcome: OutcomeBody | null): string {
 
 function sameFile(body: DecisionBody, outcome: OutcomeBody | null): string {
   if (body.artefact === null) return "there is no artefact";
-  const same = outcome?.artefact === body.artefact.sha256;
-  const deployed =
-    outcome === null
-      ? "not deployed yet"
-      : same
-        ? "the file that was deployed"
-        : "**not** what the deploy job reported";
-  return `sha256 ${shortDigest(body.artefact.sha256)} (${body.artefact.size} bytes): built from commit ${code(body.commit.slice(0, 7))}, the file that was tested, and ${deployed}`;
+  const row = body.rows.find(({ control }) => control === "operational-installation");
+  const tested = row?.status === "passed" ? "the file that was tested" : "**not shown to be** the file that was tested";
+  const { name: _, size, sha256 } = body.artefact;
+  return `sha256 ${shortDigest(sha256)} (${size} bytes): built from commit ${code(body.commit.slice(0, 7))}, ${tested}, ${installedFile(sha256, outcome)}`;
+}
+
+function installedFile(sha256: string, outcome: OutcomeBody | null): string {
+  if (outcome === null) return "not deployed yet";
+  if (outcome.outcome !== "deployed") return "not deployed";
+  return outcome.artefact === sha256 ? "and the file that was deployed" : "**not** what the deploy job reported";
 }
 
 function renderAcceptance({ acceptance, rows }: DecisionBody): string {
   const row = rows.find(({ control }) => control === "acceptance-testing");
   if (acceptance === null)
     return `### 1. Acceptance tests performed and passed: **no**\n${plain(row?.seen ?? "no evidence of an acceptance test")}`;
+  if (row?.status === "not-applicable")
+    return `### 1. Acceptance tests performed and passed: **does not apply**\n${plain(row.seen)}`;
   const yes = acceptance.criteria > 0 && acceptance.met === acceptance.criteria && row?.status === "passed";
   return `### 1. Acceptance tests performed and passed: **${yes ? "yes" : "no"}**
 ${acceptance.met} of ${count(acceptance.criteria, "criterion", "criteria")}, ${count(acceptance.tests, "test")}, ${acceptance.skipped === 0 ? "none" : acceptance.skipped} skipped, against the file above. ${plain(row?.seen ?? "")}`;
 }
 
-function renderRisks({ packages, openFindings, rows, waived }: DecisionBody): string {
+function renderRisks({ packages, openFindings, rows, waived }: DecisionBody, deployed: boolean): string {
+  const where = deployed ? "what now runs" : "what was to be installed";
   const introduced = packages.added.length + packages.updated.length;
   const state =
     introduced === 0
@@ -159,8 +164,8 @@ function renderRisks({ packages, openFindings, rows, waived }: DecisionBody): st
     packages.updated.length === 0 ? "" : `Updated: ${packages.updated.map((name) => code(name)).join(", ")}. `,
     packages.removed.length === 0 ? "" : `Removed: ${packages.removed.map((name) => code(name)).join(", ")}. `,
     openFindings.length === 0
-      ? "No known finding stays open in what runs. "
-      : `Still open in what now runs: ${openFindings.map((finding) => plain(finding)).join("; ")}. `,
+      ? `No known finding stays open in ${where}. `
+      : `Still open in ${where}: ${openFindings.map((finding) => plain(finding)).join("; ")}. `,
     waived.length === 0
       ? "No exception is in force."
       : `Exceptions in force: ${waived.map((waiver) => plain(waiver)).join("; ")}.`,

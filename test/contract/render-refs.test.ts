@@ -48,9 +48,20 @@ describe("scripts/render-refs.mjs", () => {
     const rest = ({ jobs }: Workflow) =>
       Object.values(jobs).map(({ environment: _, concurrency: __, steps, ...job }) => ({
         ...job,
-        steps: steps.map(({ uses, ...step }) => ({ ...step, own: uses?.includes("@v1") || uses?.startsWith("$/") })),
+        steps: steps.map(({ uses, env: ___, ...step }) => ({
+          ...step,
+          own: uses?.includes("@v1") || uses?.startsWith("$/"),
+        })),
       }));
     expect(rest(after)).toEqual(rest(before));
+  });
+
+  it("names the commit only where the reference is one", () => {
+    const commit = "0123456789abcdef0123456789abcdef01234567";
+    const pinned = join(scratch, "pinned");
+    execFileSync(process.execPath, [SCRIPT, "acme/annex", commit, pinned]);
+    expect(readFileSync(join(pinned, CONTROLS_YML), "utf8")).toContain(`ANNEX_COMMIT: ${commit}`);
+    expect(rendered(CONTROLS_YML)).toContain("ANNEX_COMMIT: ''");
   });
 
   it("gives the same bytes again", () => {

@@ -8,6 +8,7 @@ export interface Step {
   readonly id?: string;
   readonly if?: string;
   readonly uses?: string;
+  readonly env?: Readonly<Record<string, string>>;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
