@@ -54,12 +54,13 @@ function decidingReviews(raw: readonly RawReview[], rights: PushRights): readonl
 
 /**
  * May the reviewer push? GraphQL's `authorCanPushToRepository` says so exactly. Where a token may not read it, the
- * review's `author_association` stands in: owners, members and collaborators count as entitled (an organisation that
- * gives members only read access must let the token read GraphQL), everybody else does not.
+ * review's `author_association` stands in: an owner is entitled, whoever is no member or collaborator is not; of those two
+ * nobody knows, since both may have read access only.
  */
 function entitledBy(review: RawReview, rights: PushRights): boolean | null {
   if (rights !== null) return rights.get(review.id) ?? null;
-  return ["OWNER", "MEMBER", "COLLABORATOR"].includes(review.author_association);
+  if (review.author_association === "OWNER") return true;
+  return ["MEMBER", "COLLABORATOR"].includes(review.author_association) ? null : false;
 }
 
 const PUSH_RIGHTS_QUERY = `query AnnexReviewRights($owner: String!, $name: String!, $number: Int!, $after: String) {

@@ -47,7 +47,33 @@ function parseUses(text: string): ParsedUses {
       else odd = `line ${line}: "uses" is not a text`;
     },
   });
-  return odd === null ? { kind: "parsed", uses } : { kind: "unreadable", reason: odd };
+  if (odd !== null) return { kind: "unreadable", reason: odd };
+  // An alias can make a step of a mapping that stands where nothing runs, such as an input.
+  const seen = new Set(uses.map((use) => use.text));
+  const resolved = usesOf(document);
+  if (resolved === null) return { kind: "unreadable", reason: "its aliases cannot be resolved" };
+  const hidden = [...new Set(resolved)].filter((use) => !seen.has(use));
+  return { kind: "parsed", uses: [...uses, ...hidden.map((use) => ({ text: use, line: 1 }))] };
+}
+
+/** Every `uses` that runs once all aliases are resolved, where it is a text; null when they cannot be. */
+function usesOf(document: Document): readonly string[] | null {
+  let root: unknown;
+  try {
+    root = document.toJS();
+  } catch (error) {
+    if (error instanceof ReferenceError) return null; // an alias without its anchor, or far too many of them
+    throw error;
+  }
+  const jobs = Object.values(entriesOf(entriesOf(root)["jobs"])).map(entriesOf);
+  const steps = [...jobs, entriesOf(entriesOf(root)["runs"])].flatMap(({ steps: list }) =>
+    Array.isArray(list) ? list : [],
+  );
+  return [...jobs, ...steps.map(entriesOf)].flatMap(({ uses }) => (typeof uses === "string" ? [uses] : []));
+}
+
+function entriesOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
 }
 
 /** `uses` of a job, of a job's step, or of a composite action's step; not an input or variable of that name. */

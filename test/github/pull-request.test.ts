@@ -152,7 +152,7 @@ describe("reviews", () => {
     const { request } = await collected({ pulls: [pull(7, { reviews })] }, ({ github }) => {
       github.faults.push({ kind: "status", status: 403, match: /AnnexReviewRights/, times: 9 });
     });
-    expect(request.reviews.map(({ entitled }) => entitled)).toEqual([true, false]);
+    expect(request.reviews.map(({ entitled }) => entitled)).toEqual([null, false]);
   });
 
   test("that GitHub's answer about rights leaves out are not known to be entitled", async () => {

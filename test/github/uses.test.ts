@@ -44,6 +44,30 @@ describe("actions used by the pipeline", () => {
     ]);
   });
 
+  test("are found where an alias makes a step or a job of what stood elsewhere", () => {
+    const text = `jobs:
+  a:
+    steps:
+      - uses: owner/name@${SHA}
+        with: &step { uses: evil/one@main }
+      - *step
+    env: &job { uses: evil/two/.github/workflows/x.yml@main }
+  b: *job
+`;
+    const { uses } = collect({ ".github/workflows/ci.yml": text });
+    expect(uses.map(({ action, pinned }) => [action, pinned])).toEqual([
+      ["owner/name", true],
+      ["evil/two/.github/workflows/x.yml", false],
+      ["evil/one", false],
+    ]);
+  });
+
+  test("are unread where the aliases of a file cannot be resolved", () => {
+    const lists = Array.from({ length: 9 }, (_, n) => `x${n + 1}: &x${n + 1} [${`*x${n}, `.repeat(9)}]`);
+    const text = ["x0: &x0 [a]", ...lists, "jobs: {}"].join("\n");
+    expect(collect({ ".github/workflows/ci.yml": text })).toMatchObject({ uses: [], unread: [{}] });
+  });
+
   test("are found in composite actions", () => {
     const text = `runs:\n  using: composite\n  steps:\n    - uses: owner/name@v1\n`;
     expect(collect({ "actions/one/action.yaml": text }).uses).toMatchObject([{ line: 4, action: "owner/name" }]);
