@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { AnnexError } from "../model/error.ts";
 import type { PackagesDocument } from "../model/evidence.ts";
-import type { ExplicitDependency, Lockfile } from "../model/package.ts";
+import { type ExplicitDependency, type Lockfile, NO_LOCKFILE } from "../model/package.ts";
 import { diffPackages } from "./diff.ts";
 import { type Discovery, discoverLockfiles, type FoundLockfile, parseLockfileArgument } from "./discover.ts";
 import { explicitFromLock, isManifest, parseExplicit, projectName } from "./explicit.ts";
@@ -143,8 +143,8 @@ async function uncoveredManifests(
     if (posix.basename(path).endsWith(".in")) continue;
     const named = await attempt(path, [], async () => parseExplicit(await reader.text(path), path));
     const count = named?.length ?? null;
-    if (count === null) found.push({ path, reason: "cannot be read, and no lockfile covers it" });
-    else if (count > 0) found.push({ path, reason: `names ${count} packages, and no lockfile covers it` });
+    if (count === null) found.push({ path, reason: `cannot be read, and ${NO_LOCKFILE}` });
+    else if (count > 0) found.push({ path, reason: `names ${count} packages, and ${NO_LOCKFILE}` });
   }
   return found;
 }

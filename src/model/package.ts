@@ -39,6 +39,9 @@ export interface Unscanned {
   readonly reason: string;
 }
 
+/** How the reason of a skipped manifest ends that names packages which nothing locks. */
+export const NO_LOCKFILE = "no lockfile covers it";
+
 /** A dependency the project names itself, in a manifest (pyproject.toml, package.json). */
 export interface ExplicitDependency {
   readonly ecosystem: string;

@@ -1,10 +1,11 @@
 import type { Objection, Origin, RuleOutcome } from "../../model/finding.ts";
-import type { Lockfile, Package, Unscanned } from "../../model/package.ts";
+import { type Lockfile, NO_LOCKFILE, type Package, type Unscanned } from "../../model/package.ts";
+import type { ControlInput } from "../input.ts";
 import { evaluated, inconclusive } from "../outcome.ts";
 import { knownVulnerabilities, lockedIn, type ScanDocuments } from "./known.ts";
 
 /** technical-vulnerabilities/everything-scanned: what could not be looked up is undecided, never clean. */
-export function everythingScanned(documents: ScanDocuments): RuleOutcome {
+export function everythingScanned(documents: ScanDocuments, input: ControlInput): RuleOutcome {
   const { packages, advisories } = documents;
   const unreadable = packages.unreadable.filter(({ origin }) => origin === "head");
   if (packages.lockfiles.length === 0 && unreadable.length === 0) {
@@ -33,7 +34,30 @@ export function everythingScanned(documents: ScanDocuments): RuleOutcome {
   ];
   const all = lockedIn(packages.lockfiles).length + locked.length;
   const missed = new Set(skipped.map(({ subject }) => subject)).size;
-  return evaluated(`${Math.max(0, all - missed)} of ${all} packages looked up`, [...files, ...skipped]);
+  return evaluated(`${Math.max(0, all - missed)} of ${all} packages looked up`, [
+    ...files,
+    ...unlocked(documents, input),
+    ...skipped,
+  ]);
+}
+
+/**
+ * Manifests whose packages nothing locks: those that this pull request touches, and those that were locked before, since
+ * a lockfile that was renamed or moved away is not looked at any more. Older ones are only listed by `annex packages`.
+ */
+function unlocked({ packages }: ScanDocuments, { evidence, stage }: ControlInput): readonly Objection[] {
+  const touched = new Set(stage === "change" ? evidence.change?.files : []);
+  const locked = new Set(packages.baseExplicit.map(({ manifest }) => manifest));
+  return packages.skipped
+    .filter(({ path, reason }) => reason.endsWith(NO_LOCKFILE) && (touched.has(path) || locked.has(path)))
+    .map(({ path, reason }) => ({
+      subject: `manifest ${path}`,
+      origin: "this-change",
+      seen: `${path} ${reason}, so nobody knows what it installs`,
+      remedy: "Commit its lockfile under the name that its tool gives it.",
+      location: { file: path },
+      undecided: true,
+    }));
 }
 
 function objection(item: Unscanned, origin: Origin): Objection {
