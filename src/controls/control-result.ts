@@ -33,6 +33,11 @@ function seenOf(status: Status, rules: readonly RuleResult[]): string {
 function clauses(status: Status, rules: readonly RuleResult[]): string {
   const decisive = rules.filter((rule) => rule.status === status);
   const others = rules.filter((rule) => rule.status !== status && rule.status !== "not-applicable");
-  const seen = [...decisive, ...others].map((rule) => rule.seen).filter((clause) => clause !== "");
+  const seen = [...decisive, ...others].map(clauseOf).filter((clause) => clause !== "");
   return [...new Set(seen)].slice(0, CLAUSES).join(", ");
+}
+
+/** What waits is shown beside what counts, and must not read as if it counted. */
+function clauseOf({ status, seen, due }: RuleResult): string {
+  return status === "not-due" && seen !== "" ? `${seen} (due at ${due})` : seen;
 }

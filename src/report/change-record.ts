@@ -111,7 +111,8 @@ function renderApproval(approval: RecordApproval): string {
     ({ person: number, role, rule, notBefore, notAfter }) =>
       `${person(number)} (${plain(role)})${between(notBefore, notAfter)}, entitled by ${plain(rule)}`,
   );
-  return `${who.length === 0 ? plain(approval.state) : who.join("; ")} · source ${code(approval.source)}: ${plain(approval.reason)}`;
+  const said = approval.by.some(({ rule }) => rule === approval.reason) ? "" : `: ${plain(approval.reason)}`;
+  return `${who.length === 0 ? plain(approval.state) : who.join("; ")} · source ${code(approval.source)}${said}`;
 }
 
 function between(notBefore: string | null, notAfter: string | null): string {
@@ -149,7 +150,7 @@ function renderAcceptance({ acceptance, rows }: DecisionBody): string {
     return `### 1. Acceptance tests performed and passed: **does not apply**\n${plain(row.seen)}`;
   const yes = acceptance.criteria > 0 && acceptance.met === acceptance.criteria && row?.status === "passed";
   return `### 1. Acceptance tests performed and passed: **${yes ? "yes" : "no"}**
-${acceptance.met} of ${count(acceptance.criteria, "criterion", "criteria")}, ${count(acceptance.tests, "test")}, ${acceptance.skipped === 0 ? "none" : acceptance.skipped} skipped, against the file above. ${plain(row?.seen ?? "")}`;
+${acceptance.met} of ${count(acceptance.criteria, "criterion", "criteria")}, ${count(acceptance.tests, "test")}, ${acceptance.skipped === 0 ? "none" : acceptance.skipped} skipped, against the file above. ${yes ? "" : plain(row?.seen ?? "")}`;
 }
 
 function renderRisks({ packages, openFindings, rows, waived }: DecisionBody, deployed: boolean): string {

@@ -5,12 +5,13 @@ type DecisionBody = Extract<RecordBody, { kind: "decision" }>;
 
 /** What changed since the record before: a row a pull request, and whatever came past them. */
 export function renderChanges(body: DecisionBody): string {
-  const since = body.since === null ? "what was there before annex" : `record ${body.since.seq}`;
+  const since =
+    body.since === null ? "What this first deployment brings" : `What changed since record ${body.since.seq}`;
   const outside =
     body.orphanCommits.length === 0
       ? "no commit outside them"
       : `**${count(body.orphanCommits.length, "commit")} outside them**: ${body.orphanCommits.map((sha) => code(sha.slice(0, 7))).join(", ")}`;
-  const title = `### What changed since ${since}: ${count(body.changes.length, "pull request")}, ${outside}`;
+  const title = `### ${since}: ${count(body.changes.length, "pull request")}, ${outside}`;
   if (body.changes.length === 0) return title;
   return [
     title,

@@ -103,7 +103,7 @@ describe("history g: a deployment of the good state", () => {
       "| Same file? |",
       "### 1. Acceptance tests performed and passed: **yes**",
       "### 2. New risks",
-      "### What changed",
+      "### What this first deployment brings",
       "Check it yourself",
     ]) {
       expect(page).toContain(part);

@@ -38,7 +38,7 @@ describe("the good change", () => {
     expect(rows).toMatchInlineSnapshot(`
       {
         "acceptance-testing": "2 of 2 criteria, 2 tests, 0 skipped, 1 service by digest, 0 containers left, no criterion removed or weakened",
-        "change-control": "request #12 linked, 1 of 1 actions pinned, 1 commit in #7, 1 pull request approved after the last commit by another person",
+        "change-control": "request #12 linked, 1 of 1 actions pinned, 1 commit in #7 (due at merge), 1 pull request approved after the last commit by another person (due at merge)",
         "operational-installation": "due at deploy",
         "package-changes": "no source changed, no hash changed, 2 of 2 explicit dependencies locked",
         "security-requirements": "1 of 1 question answered",
