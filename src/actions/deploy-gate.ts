@@ -1,4 +1,4 @@
-import { writeDocument } from "../evidence/documents.ts";
+import { parseDocument, writeDocument } from "../evidence/documents.ts";
 import type { DecisionDocument } from "../model/deployment.ts";
 import { AnnexError } from "../model/error.ts";
 import type { Evidence } from "../model/evidence.ts";
@@ -13,6 +13,7 @@ import { type GateResult, gateStage } from "../stages/gate.ts";
 import { collectGate } from "../stages/gate-facts.ts";
 import { gatherEvidence, parseNeeds } from "../stages/jobs.ts";
 import { openGitHubRegister } from "../stages/open-register.ts";
+import { packagesSince } from "../stages/packages-since.ts";
 import { loadPolicy } from "../stages/policy.ts";
 import { rangeOfRun } from "../stages/range.ts";
 import { type RunFacts, readRunFacts, runReference, serviceName, versionOf } from "../stages/run-facts.ts";
@@ -118,8 +119,14 @@ async function decideHere(context: StageContext, facts: RunFacts, inputs: Inputs
     environment: inputs.environment,
     asked: false,
   });
-  const evidence: Evidence = { ...gathered.evidence, change };
   const changeFile = writeDocument("change.json", change);
+  const packages = await packagesSince(context, gathered.evidence, { change, team, service });
+  const again = [changeFile, ...(packages === null ? [] : [packages])];
+  const evidence: Evidence = {
+    ...gathered.evidence,
+    change,
+    ...(packages === null ? {} : { packages: parseDocument("packages.json", packages.bytes) }),
+  };
   const gate = await collectGate(context, store, {
     service,
     environment: inputs.environment,
@@ -133,7 +140,7 @@ async function decideHere(context: StageContext, facts: RunFacts, inputs: Inputs
   const result = await gateStage(context, {
     store,
     evidence,
-    files: new Map([...gathered.files, [changeFile.path, changeFile.bytes]]),
+    files: new Map([...gathered.files, ...again.map(({ path, bytes }) => [path, bytes] as const)]),
     team,
     gate,
     emergency: emergencyOf(facts.event, inputs["emergency-reason"], inputs.incident),
