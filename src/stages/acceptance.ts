@@ -2,7 +2,7 @@ import { writeDocument } from "../evidence/documents.ts";
 import type { EvidenceFile } from "../evidence/manifest.ts";
 import type { AcceptanceDocument, CommandRun, Problem, TestCase } from "../model/evidence.ts";
 import type { AcceptancePolicy, TeamFiles } from "../model/policy.ts";
-import { runCommand } from "../testing/command.ts";
+import { forProject, runCommand } from "../testing/command.ts";
 import { withComposeEnvironment } from "../testing/compose.ts";
 import { parseJunit } from "../testing/junit.ts";
 import { collectReports } from "../testing/reports.ts";
@@ -25,7 +25,8 @@ interface AcceptanceInput {
 export async function acceptanceStage(context: StageContext, input: AcceptanceInput): Promise<AcceptanceStageResult> {
   const { acceptance } = input.team.policy;
   if (acceptance === null) return finish(notConfigured(input.artefact), []);
-  const env = { ...context.env, ANNEX_ARTEFACT: input.artefactPath ?? undefined, ANNEX_SERVICE: input.service };
+  const own = { ANNEX_ARTEFACT: input.artefactPath ?? undefined, ANNEX_SERVICE: input.service };
+  const env = { ...forProject(context.env), ...own };
   if (acceptance.compose === null) {
     const ran = await runTests(context, acceptance, env);
     const environment = { kind: "command", project: "", services: [], left: 0 } as const;

@@ -28,7 +28,7 @@ export function runCommand(request: CommandRequest): Promise<CommandRun> {
   const started = performance.now();
   const child = spawn("bash", ["--noprofile", "--norc", "-e", "-o", "pipefail", "-c", request.command], {
     cwd: request.cwd,
-    env: { ...request.env },
+    env: forProject(request.env),
     stdio: ["ignore", "pipe", "pipe"],
     detached: true, // its own process group, so that what the command started ends with it
   });
@@ -58,6 +58,17 @@ export function runCommand(request: CommandRequest): Promise<CommandRun> {
       });
     });
   });
+}
+
+/**
+ * What the runner tells annex alone: its inputs (a token among them), the key to this run's artifacts and caches, and the
+ * files for outputs, later steps' variables and the job summary. A deploy command may still ask for an OIDC token.
+ */
+const OF_ANNEX = /^(?:INPUT_|STATE_|ACTIONS_(?!ID_TOKEN_REQUEST_)|GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$)/iu;
+
+/** The environment without what is annex's own; project code, and a compose file that names variables, get this one. */
+export function forProject(env: CommandRequest["env"]): CommandRequest["env"] {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !OF_ANNEX.test(name)));
 }
 
 interface TimeLimit {

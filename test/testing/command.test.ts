@@ -42,6 +42,16 @@ describe("a command", () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(16_384);
   });
 
+  test("does not see what the runner tells annex alone, but may ask for an OIDC token", async () => {
+    const names = ["INPUT_TOKEN", "INPUT_DEPLOY-ENV", "ACTIONS_RUNTIME_TOKEN", "GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY"];
+    const kept = ["ACTIONS_ID_TOKEN_REQUEST_TOKEN", "GITHUB_SHA", "GITHUB_TOKEN"];
+    const env = Object.fromEntries([...names, ...kept].map((name) => [name, "value"]));
+    const { lines } = await run("env -0 | tr '\\0' '\\n' | grep -E '^(INPUT|ACTIONS|GITHUB)_' | sort", {
+      env: { PATH: process.env["PATH"], ...env },
+    });
+    expect(lines).toEqual(kept.map((name) => `${name}=value`));
+  });
+
   test("sees only the environment it is given, and reads no input", async () => {
     const { lines } = await run("echo $ANNEX_SERVICE; printenv HOME || echo none; cat", {
       env: { PATH: process.env["PATH"], ANNEX_SERVICE: "api" },
