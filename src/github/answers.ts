@@ -28,7 +28,7 @@ export const PullOfCommit = z.object({
   number: z.int(),
   merged_at: z.string().nullable(),
   merge_commit_sha: z.string().nullish(),
-  base: z.object({ ref: z.string() }),
+  base: z.object({ ref: z.string(), repo: z.object({ full_name: z.string() }) }),
 });
 
 export const ReviewAnswer = z.object({

@@ -87,6 +87,8 @@ class Search {
     if (pulls === null) return void this.explained.add(sha); // unread already says that nobody knows
     for (const pull of pulls) {
       if (pull.merged_at === null || !this.question.branches.includes(pull.base.ref)) continue;
+      // A fork shares its commits, not its numbers: its pull request 7 is not the one that was reviewed here.
+      if (pull.base.repo.full_name.toLowerCase() !== this.question.place.repository.toLowerCase()) continue;
       this.explained.add(sha);
       await this.take(pull.number, pull.merge_commit_sha ?? sha);
     }

@@ -59,6 +59,7 @@ describe("a push", () => {
   test.each([
     ["still open", { merged: false }],
     ["into another branch", { merged: true, base: "release" }],
+    ["into a fork, under a number of this repository", { merged: true, into: "mallory/records" }],
   ])("is not explained by a pull request that is %s", async (_name, more) => {
     const repository = new TestRepository();
     const before = repository.commit("base", { a: "1" });

@@ -17,7 +17,12 @@ export function headOf(pull: SeedPull): string {
   return pull.head ?? pull.commits.at(-1)?.sha ?? "0".repeat(40);
 }
 
-function branch(contract: GitHubContract, state: GitHubState, ref: string, sha: string): Record<string, unknown> {
+function branch(
+  contract: GitHubContract,
+  state: Pick<GitHubState, "repository">,
+  ref: string,
+  sha: string,
+): Record<string, unknown> {
   const user = account(contract, { login: state.repository.split("/")[0] ?? "", id: 900 });
   const facts = { full_name: state.repository, name: state.repository.split("/")[1], owner: user };
   return { label: ref, ref, sha, repo: described(contract, "repository", facts), user };
@@ -35,7 +40,12 @@ function pullFacts(request: FakeRequest, pull: SeedPull): Record<string, unknown
     state: merged ? "closed" : "open",
     user: account(contract, pull.author),
     head: branch(contract, state, `change-${pull.number}`, headOf(pull)),
-    base: branch(contract, state, pull.base ?? state.defaultBranch, "0".repeat(40)),
+    base: branch(
+      contract,
+      { repository: pull.into ?? state.repository },
+      pull.base ?? state.defaultBranch,
+      "0".repeat(40),
+    ),
     merged_at: merged ? "2026-01-01T00:00:00Z" : null,
     merge_commit_sha: pull.merge_commit_sha ?? null,
     _links: Object.fromEntries(

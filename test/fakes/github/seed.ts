@@ -38,6 +38,8 @@ export interface SeedPull {
   readonly head?: string;
   /** Branch it goes into; default: the default branch. */
   readonly base?: string;
+  /** Repository it goes into, such as a fork; default: this one. */
+  readonly into?: string;
   readonly draft?: boolean;
   readonly merged?: boolean;
   readonly merged_by?: SeedAccount | null;
