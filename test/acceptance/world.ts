@@ -13,7 +13,8 @@ import { type History, makeHistory } from "./history.ts";
 import { tools } from "./tools.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const BUNDLE = { repository: "annex-test/annex", ref: "5f1d3c0a9b8e7d6c5b4a39281706f5e4d3c2b1a0" };
+/** What the rendered bundle is called. */
+export const BUNDLE = { repository: "annex-test/annex", ref: "5f1d3c0a9b8e7d6c5b4a39281706f5e4d3c2b1a0" };
 const REGISTER = "annex-test/register";
 const APP_ID = 4711;
 
@@ -49,6 +50,8 @@ export interface RunOptions {
   readonly attempt: number;
   readonly env: Readonly<Record<string, string>>;
   readonly artifactsDir: string;
+  /** File name of the caller's workflow; `annex.yml` when absent. */
+  readonly workflow: string;
 }
 
 /** Starts a world; `close` stops what it started and removes its folders. */
@@ -162,7 +165,7 @@ async function runIn(parts: Parts, history: Started, options: Partial<RunOptions
   github.state.runs = [...github.state.runs.filter(({ id }) => id !== runId), run];
   return runAct({
     caller: history.dir,
-    workflow: "annex.yml",
+    workflow: options.workflow ?? "annex.yml",
     eventName: history.eventName,
     event: history.event,
     exportDir,
