@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Command, EXIT, usage } from "./command.ts";
 
@@ -24,7 +23,7 @@ The shape of body is in schemas/record.schema.json; persons are GitHub account i
     const directory = args.one("register");
     const input = args.one("input");
     if (directory === undefined || input === undefined) throw usage(record, "--register and --input are both needed.");
-    const { parseDraft } = await import("../register/draft.ts");
+    const { loadDraft } = await import("../register/draft.ts");
     const { appendRecord } = await import("../register/append.ts");
     const { appendContext, openDirectoryRegister } = await import("../stages/open-register.ts");
     const { machineContext } = await import("../stages/machine.ts");
@@ -32,7 +31,7 @@ The shape of body is in schemas/record.schema.json; persons are GitHub account i
     const root = resolve(terminal.cwd, directory);
     const context = machineContext(root, consoleLog(terminal.err), terminal.env);
     const file = resolve(terminal.cwd, input);
-    const draft = await parseDraft(await readFile(file, "utf8"), file);
+    const draft = await loadDraft(file);
     const appended = await appendRecord(openDirectoryRegister(context, root), draft, appendContext(context));
     terminal.out(
       `${appended.alreadyWritten ? "was there already" : "written"}: record ${appended.seq}, sha256 ${appended.sha256}\n`,

@@ -3,39 +3,35 @@ import { dirname, resolve } from "node:path";
 import { z } from "zod";
 import { AnnexError } from "../model/error.ts";
 import type { RecordDraft } from "../model/record.ts";
-import { bodySchema } from "./record-body-schema.ts";
+import { recordSchema } from "./record.ts";
 
-const draftSchema = z.strictObject({
-  kind: z.enum([
-    "baseline",
-    "decision",
-    "outcome",
-    "review",
-    "finding",
-    "drift",
-    "reconciliation",
-    "correction",
-    "redaction",
-  ]),
-  service: z.string().min(1),
-  environment: z.string().min(1),
+const draftSchema = recordSchema.pick({ kind: true, service: true, environment: true, at: true, body: true }).extend({
   identity: z.array(z.string().min(1)).min(1),
-  at: z.iso.datetime(),
-  body: bodySchema,
   people: z.array(z.strictObject({ id: z.int(), login: z.string(), bot: z.boolean() })).default([]),
   evidence: z.record(z.string(), z.string()).default({}),
 });
 
-/** Reads a draft that a person or program wrote; evidence paths are relative to its file. Throws AnnexError `record-draft-invalid`. */
-export async function parseDraft(text: string, file: string): Promise<RecordDraft> {
+/** Loads a draft that a person or program wrote; evidence paths are relative to it. Throws AnnexError `record-draft-invalid`. */
+export async function loadDraft(file: string): Promise<RecordDraft> {
+  const text = new TextDecoder().decode(await read(file, file));
   const parsed = draftSchema.safeParse(parseJson(text, file));
   if (!parsed.success) throw invalid(file, z.prettifyError(parsed.error));
   const { evidence, ...draft } = parsed.data;
   if (draft.body.kind !== draft.kind) throw invalid(file, `kind is "${draft.kind}", body.kind is "${draft.body.kind}"`);
   const blobs = await Promise.all(
-    Object.entries(evidence).map(async ([name, path]) => [name, await readFile(resolve(dirname(file), path))] as const),
+    Object.entries(evidence).map(
+      async ([name, path]) => [name, await read(resolve(dirname(file), path), file)] as const,
+    ),
   );
   return { ...draft, evidence: Object.fromEntries(blobs) };
+}
+
+async function read(path: string, file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    throw invalid(file, cause instanceof Error ? cause.message : String(cause));
+  }
 }
 
 function parseJson(text: string, file: string): unknown {
