@@ -1,6 +1,10 @@
+import { AnnexError } from "../model/error.ts";
+import type { Evidence } from "../model/evidence.ts";
+import { parseTeamFiles } from "../policy/team.ts";
 import { annotate } from "../report/annotations.ts";
 import { renderSummary } from "../report/summary.ts";
 import { renderText } from "../report/text.ts";
+import type { StageContext } from "../stages/context.ts";
 import { addEvidence } from "../stages/evidence-folder.ts";
 import { verdictStage } from "../stages/verdict.ts";
 import { writeReport } from "./conclude.ts";
@@ -31,7 +35,16 @@ export const verdict = defineAction(
     for (const line of renderText(document, { colour: false }).split("\n")) runner.log.info(line);
     for (const { level, text, at } of annotate(document)) (level === "error" ? runner.error : runner.warn)(text, at);
     const seconds = Math.round((Date.now() - started) / 1000);
-    await runner.summary(renderSummary({ verdict: document, evidence, manifest, seconds }));
+    await runner.summary(
+      renderSummary({
+        verdict: document,
+        evidence,
+        manifest,
+        seconds,
+        pullUrl: pullUrl(context, evidence),
+        assessors: assessorsOf(evidence),
+      }),
+    );
     const blocking = document.controls.flatMap(({ control, rules }) =>
       rules.filter((rule) => rule.blocks).map(({ rule }) => `${control}/${rule}`),
     );
@@ -50,3 +63,19 @@ export const verdict = defineAction(
     };
   },
 );
+
+function pullUrl({ env }: StageContext, { change }: Evidence): string | null {
+  const server = env["GITHUB_SERVER_URL"];
+  const number = change?.event === "pull_request" ? change.pullRequests[0]?.number : undefined;
+  return server === undefined || number === undefined ? null : `${server}/${change?.repository}/pull/${number}`;
+}
+
+/** A policy that cannot be read is told by the verdict itself; the page then names nobody. */
+function assessorsOf({ policy }: Evidence): readonly string[] {
+  try {
+    return policy === undefined ? [] : parseTeamFiles(policy).policy.packages.assessors;
+  } catch (error) {
+    if (error instanceof AnnexError) return [];
+    throw error;
+  }
+}

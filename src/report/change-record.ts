@@ -189,8 +189,8 @@ function renderRows({ body, evidence }: ChangeRecordInput["decision"]): string {
 function renderLimits({ decision, outcome, file, sha256 }: ChangeRecordInput): string {
   const { body } = decision;
   const seq = (outcome ?? decision).seq;
-  return `**What this record does not show.** Whether the tests are good tests. Operating-system packages: not looked at. Changes of host configuration. Where an approval has no time of its own, its bounds are shown. annex does not say "compliant".
-**Check it yourself.** ${code(`sha256sum ${file}`)} must print ${code(sha256)}; record ${seq + 1}, once it exists, carries the same value. Recompute: ${code(`annex register verify --register DIR --only ${seq}`)}.
+  return `**What this record does not show.** Whether the tests are good tests. Operating-system packages: not looked at. Changes of host configuration. Where an approval has no time of its own, its bounds are shown. annex does not say "compliant".  
+**Check it yourself.** ${code(`sha256sum ${file}`)} must print ${code(sha256)}; record ${seq + 1}, once it exists, carries the same value. Recompute: ${code(`annex register verify --register DIR --only ${seq}`)}.  
 Persons appear by number; names come from ${code("people/")} and can be removed without breaking the chain. annex ${plain(body.annex.version)} (${code(body.annex.commit.slice(0, 7))}), policy ${body.policySha256 === null ? "annex's defaults" : shortDigest(body.policySha256)}, server time ${decision.serverTime ?? "not known"}.`;
 }
 

@@ -13,6 +13,10 @@ export interface SummaryInput {
   readonly manifest: string;
   /** Seconds that annex itself needed for the verdict, rounded; null when not measured. */
   readonly seconds: number | null;
+  /** Page of the pull request, where the description is edited; null when there is none. */
+  readonly pullUrl: string | null;
+  /** Logins who may assess a package by the policy in force; empty: anybody but the author. */
+  readonly assessors: readonly string[];
 }
 
 const MAX_SEEN_LINES = 10;
@@ -24,7 +28,7 @@ export function renderSummary(input: SummaryInput): string {
   return [
     renderTitle(input, things),
     renderNotices(verdict),
-    ...things.map((thing, index) => renderThing(thing, index + 1)),
+    ...things.map((thing, index) => renderThing(thing, index + 1, input)),
     renderWaiting(verdict),
     renderTable(verdict, things),
     renderWayOut(things),
@@ -122,7 +126,7 @@ function isBad({ status }: RuleResult): boolean {
   return status === "failed" || status === "inconclusive";
 }
 
-function renderThing(thing: Thing, number: number): string {
+function renderThing(thing: Thing, number: number, input: SummaryInput): string {
   const clears = thing.clears.map(({ control, rule }) => `${controlTitle(control).split(" ")[0]} ${code(rule)}`);
   const also = clears.length === 0 ? "" : `; clears ${clears.join(", ")} too`;
   const shown = thing.seen.slice(0, MAX_SEEN_LINES).map((seen) => plain(seen));
@@ -137,11 +141,26 @@ function renderThing(thing: Thing, number: number): string {
     `${code(controlTitle(thing.control))} · ${thing.rules.length === 1 ? "rule" : "rules"} ${thing.rules.map((rule) => code(rule)).join(", ")}${also}`,
     `**Seen** ${[...shown, ...more].join("<br>")}${places.length === 0 ? "" : ` (${places.join(", ")})`}`,
     thing.why === "" ? "" : `**Why** ${plain(thing.why)}`,
-    remedy.length === 0 ? "" : `**Do** ${remedy.join("<br>")}`,
+    remedy.length === 0 ? "" : `**Do** ${remedy.join("<br>")}${editLink(thing, input)}`,
+    who(thing, input),
     thing.commands.length === 0 ? "" : block(thing.commands, "sh"),
   ]
     .filter((line) => line !== "")
-    .join("\n");
+    .join(HARD_BREAK);
+}
+
+/** Two spaces at the end: pages that do not keep line breaks show these four parts as lines all the same. */
+const HARD_BREAK = "  \n";
+
+/** An answer needs no commit, so the way to the description is the shortest one. */
+function editLink({ control }: Thing, { pullUrl }: SummaryInput): string {
+  return control === "security-requirements" && pullUrl !== null ? ` ([edit](${encodeURI(pullUrl)}))` : "";
+}
+
+function who({ rules }: Thing, { assessors }: SummaryInput): string {
+  if (!rules.includes("evaluated") && !rules.includes("dependency-only")) return "";
+  const named = assessors.length === 0 ? "" : `: ${assessors.map((login) => code(login)).join(" or ")}`;
+  return `**Who** an assessor other than the author${named}.`;
 }
 
 function place(location: NonNullable<Finding["location"]>): string {

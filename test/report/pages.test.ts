@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
@@ -51,9 +52,24 @@ function harmful(markdown: string, allowed: readonly string[] = []): readonly st
   });
 }
 
-function summary(input: CaseInput): string {
+function fixture(path: string): CaseInput {
+  return JSON.parse(readFileSync(new URL(`../fixtures/controls/${path}/input.json`, import.meta.url), "utf8"));
+}
+
+function summary(
+  input: CaseInput,
+  more: { readonly pullUrl?: string; readonly assessors?: readonly string[] } = {},
+): string {
   const { evidence } = arrange(input);
-  return renderSummary({ verdict: judge(input), evidence, manifest: "a".repeat(64), seconds: 1 });
+  return renderSummary({
+    verdict: judge(input),
+    evidence,
+    manifest: "a".repeat(64),
+    seconds: 1,
+    pullUrl: null,
+    assessors: [],
+    ...more,
+  });
 }
 
 function rowsOf(markdown: string): readonly (readonly string[])[] {
@@ -98,6 +114,16 @@ describe("the job summary", () => {
       ...clears.map((other) => `${other.control}/${other.rule}`),
     ]);
     expect([...told].sort()).toEqual([...blocking].sort());
+  });
+
+  it("leads to the description where an answer is missing, and to who may assess a package", () => {
+    const pullUrl = "https://github.example/tsd/file-api/pull/7";
+    const page = summary(fixture("security-requirements/no-section"), { pullUrl });
+    expect(harmful(page, [pullUrl])).toEqual([]);
+    expect(all(parse(page))).toContainEqual(expect.objectContaining({ type: "link", url: pullUrl }));
+    const packages = summary(fixture("package-changes/mixed"), { pullUrl, assessors: ["bob", "carol"] });
+    expect(textOf(parse(packages))).toContain("an assessor other than the author: bob or carol.");
+    expect(packages).not.toContain(pullUrl);
   });
 
   it("does not call a run done when a job did not succeed", () => {
