@@ -2,7 +2,7 @@ import type { Status } from "../model/finding.ts";
 import type { RecordApproval, RecordBody, RecordRow, RegisterRecord } from "../model/record.ts";
 import { code, count, plain, shortDigest } from "./markdown.ts";
 import { renderChanges } from "./record-changes.ts";
-import { controlTitle } from "./words.ts";
+import { controlTitle, person } from "./words.ts";
 
 export type DecisionBody = Extract<RecordBody, { kind: "decision" }>;
 export type OutcomeBody = Extract<RecordBody, { kind: "outcome" }>;
@@ -192,11 +192,6 @@ function renderLimits({ decision, outcome, file, sha256 }: ChangeRecordInput): s
   return `**What this record does not show.** Whether the tests are good tests. Operating-system packages: not looked at. Changes of host configuration. Where an approval has no time of its own, its bounds are shown. annex does not say "compliant".  
 **Check it yourself.** ${code(`sha256sum ${file}`)} must print ${code(sha256)}; record ${seq + 1}, once it exists, carries the same value. Recompute: ${code(`annex register verify --register DIR --only ${seq}`)}.  
 Persons appear by number; names come from ${code("people/")} and can be removed without breaking the chain. annex ${plain(body.annex.version)} (${code(body.annex.commit.slice(0, 7))}), policy ${body.policySha256 === null ? "annex's defaults" : shortDigest(body.policySha256)}, server time ${decision.serverTime ?? "not known"}.`;
-}
-
-/** `p07`. */
-function person(number: number): string {
-  return `p${String(number).padStart(2, "0")}`;
 }
 
 /** `24 Nov 2026 09:10`. */

@@ -1,5 +1,6 @@
 import type { RecordBody, RecordChange } from "../model/record.ts";
 import { code, count, plain } from "./markdown.ts";
+import { person } from "./words.ts";
 
 type DecisionBody = Extract<RecordBody, { kind: "decision" }>;
 
@@ -26,5 +27,5 @@ function renderRow(change: RecordChange): string {
 }
 
 function people(numbers: readonly number[]): string {
-  return numbers.length === 0 ? "nobody" : numbers.map((number) => `p${String(number).padStart(2, "0")}`).join(", ");
+  return numbers.length === 0 ? "nobody" : numbers.map(person).join(", ");
 }

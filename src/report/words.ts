@@ -46,3 +46,8 @@ export function dueOf(control: ControlResult): Due {
   const order: readonly Due[] = ["change", "merge", "deploy"];
   return order.find((due) => control.rules.some((rule) => rule.due === due)) ?? "change";
 }
+
+/** `p07`, a person as records and their pages know them. */
+export function person(number: number): string {
+  return `p${String(number).padStart(2, "0")}`;
+}

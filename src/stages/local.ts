@@ -1,4 +1,3 @@
-import { sha256Hex } from "../evidence/digest.ts";
 import { parseEvidence, writeDocument } from "../evidence/documents.ts";
 import type { EvidenceFile } from "../evidence/manifest.ts";
 import type { ControlSlug } from "../model/control.ts";
@@ -111,9 +110,8 @@ export function judgeLocal(
   context: StageContext,
   run: LocalRun,
 ): { readonly verdict: VerdictDocument; readonly evidence: Evidence } {
-  const { evidence, problems } = parseEvidence(run.files);
+  const { evidence, digests, problems } = parseEvidence(run.files);
   for (const { error } of problems) context.log.warning(`${error.message} ${error.hint}`);
-  const digests = Object.fromEntries([...run.files].map(([path, bytes]) => [path, sha256Hex(bytes)]));
   return { verdict: judge(context, evidence, { service: run.service, digests }), evidence };
 }
 

@@ -1,5 +1,4 @@
 import { evaluateVerdict } from "../controls/verdict.ts";
-import { sha256Hex } from "../evidence/digest.ts";
 import { parseDocument, parseEvidence, writeDocument } from "../evidence/documents.ts";
 import type { ControlSlug } from "../model/control.ts";
 import { AnnexError } from "../model/error.ts";
@@ -57,10 +56,9 @@ export function recomputeDecision(record: RegisterRecord, files: ReadonlyMap<str
     return { kind: "not-checked", reason: `annex ${stored.annex.version} gave the verdict, this is ${version}` };
   }
   const others = new Map([...files].filter(([name]) => name !== "verdict.json"));
-  const { evidence, problems } = parseEvidence(others);
+  const { evidence, digests, problems } = parseEvidence(others);
   const [problem] = problems;
   if (problem !== undefined) return { kind: "differs", field: problem.name, detail: problem.error.message };
-  const digests = Object.fromEntries([...others].map(([name, content]) => [name, sha256Hex(content)]));
   const again = evaluateVerdict({
     evidence,
     digests,
